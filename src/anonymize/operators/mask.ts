@@ -1,0 +1,4 @@
+/** One `X` for every code point, so that the output is as long as the text for whoever counts code points. */
+export function mask(value: string): string {
+  return 'X'.repeat(Array.from(value).length)
+}

@@ -1,0 +1,30 @@
+import type { DisjointSpans, Span } from '../span.ts'
+
+export interface Replaced {
+  readonly text: string
+  /** Where each span's replacement stands in the new text, in the order of the spans; UTF-16 units. */
+  readonly places: readonly { readonly start: number; readonly end: number }[]
+}
+
+/** One pass over the original text: each span becomes what `operator` makes of it, everything else stays as it is. */
+export function replaceSpans(
+  text: string,
+  spans: DisjointSpans,
+  operator: (value: string, span: Span) => string,
+): Replaced {
+  const parts: string[] = []
+  const places: { start: number; end: number }[] = []
+  let copied = 0
+  let length = 0
+  for (const span of spans) {
+    const between = text.slice(copied, span.start)
+    const replacement = operator(text.slice(span.start, span.end), span)
+    const start = length + between.length
+    length = start + replacement.length
+    parts.push(between, replacement)
+    places.push({ start, end: length })
+    copied = span.end
+  }
+  parts.push(text.slice(copied))
+  return { text: parts.join(''), places }
+}

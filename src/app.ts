@@ -1,0 +1,54 @@
+import { OpenAPIHono } from '@hono/zod-openapi'
+import { HTTPException } from 'hono/http-exception'
+import { methodNotAllowed } from 'hono/method-not-allowed'
+import { secureHeaders } from 'hono/secure-headers'
+import { docsPage } from './http/docs-page.ts'
+import { limitBody, requireJson } from './http/json-body.ts'
+import { openApiInfo } from './http/openapi-info.ts'
+import { problemResponse } from './http/problem-response.ts'
+import { Problem } from './problem.ts'
+import { type EntitiesDeps, entitiesRoute } from './routes/entities.ts'
+import { healthRoutes } from './routes/health.ts'
+import { modelsRoute } from './routes/models.ts'
+
+export interface AppDeps extends EntitiesDeps {
+  readonly maxBodyBytes: number
+  isReady(): boolean
+  /** Told of every fault of the server; what it is told may hold a text, so that it must not be written down whole. */
+  onFault(error: unknown): void
+}
+
+/** The whole HTTP side: opens nothing, reads no environment. */
+export function createApp(deps: AppDeps) {
+  const app = new OpenAPIHono()
+  app.use(secureHeaders({ strictTransportSecurity: false })) // for whoever ends TLS to set
+  app.use(
+    methodNotAllowed({
+      app,
+      onMethodNotAllowed: (c, methods) =>
+        problemResponse(c, new Problem('method-not-allowed'), { Allow: methods.join(', ') }),
+    }),
+  )
+  app.on('POST', '/entities', limitBody(deps.maxBodyBytes), requireJson)
+
+  app.route('/', entitiesRoute(deps))
+  app.route('/', modelsRoute())
+  app.route('/', healthRoutes(deps))
+  app.route('/', docsPage())
+  app.doc31('/openapi.json', openApiInfo)
+  app.get('/', (c) => c.redirect('/docs'))
+
+  app.notFound((c) => problemResponse(c, new Problem('not-found')))
+  app.onError((error, c) => {
+    if (c.req.raw.signal.aborted) return c.body(null, 503) // the client is gone: nobody reads this
+    return problemResponse(c, toProblem(error, deps.onFault))
+  })
+  return app
+}
+
+function toProblem(error: unknown, onFault: AppDeps['onFault']): Problem {
+  if (error instanceof Problem) return error
+  if (error instanceof HTTPException && error.status === 400) return new Problem('invalid-json')
+  onFault(error)
+  return new Problem('internal-error')
+}

@@ -1,0 +1,41 @@
+import { availableParallelism } from 'node:os'
+import { z } from '@hono/zod-openapi'
+
+/** A whole number written in digits; an empty variable counts as not set. */
+const integer = (min: number, max: number, byDefault: number, description: string) =>
+  z
+    .string()
+    .regex(/^\d{1,15}$/, `must be a whole number from ${min} to ${max}`)
+    .transform(Number)
+    .refine((value) => value >= min && value <= max, `must be a whole number from ${min} to ${max}`)
+    .default(byDefault)
+    .describe(description)
+
+const LOG_LEVELS = ['fatal', 'error', 'warn', 'info', 'debug', 'silent'] as const
+
+/** Every variable the service reads. With none set, everything works. */
+export const Environment = z.object({
+  PORT: integer(0, 65_535, 8000, 'TCP port to listen on; 0 takes a free one'),
+  MAX_TEXT_CHARS: integer(1, 100_000_000, 1_000_000, 'longest text, in characters (code points)'),
+  MAX_BODY_BYTES: integer(1, 1_000_000_000, 16_777_216, 'longest request body, in bytes'),
+  WORKERS: integer(1, 256, availableParallelism(), 'threads that run detection'),
+  MAX_QUEUE: integer(1, 100_000, 256, 'requests in work or waiting at once; more get 503'),
+  REQUEST_TIMEOUT_MS: integer(100, 3_600_000, 120_000, 'longest time for one request, in milliseconds'),
+  DRAIN_MS: integer(0, 60_000, 1000, 'after SIGTERM, how long new requests are still answered, in milliseconds'),
+  SHUTDOWN_GRACE_MS: integer(0, 600_000, 25_000, 'after SIGTERM, how long running requests may take, in milliseconds'),
+  LOG_LEVEL: z
+    .enum(LOG_LEVELS, `must be one of ${LOG_LEVELS.join(', ')}`)
+    .default('info')
+    .describe(`least serious log line that is written: ${LOG_LEVELS.join(', ')}`),
+})
+
+export type Config = Readonly<z.output<typeof Environment>>
+
+/** Throws one error that lists every variable that is wrong, without the values. */
+export function parseConfig(env: NodeJS.ProcessEnv): Config {
+  const set = Object.fromEntries(Object.entries(env).filter(([, value]) => value !== undefined && value.trim() !== ''))
+  const parsed = Environment.safeParse(set)
+  if (parsed.success) return Object.freeze(parsed.data)
+  const lines = parsed.error.issues.map(({ path, message }) => `  ${path.join('.')} ${message}`)
+  throw new Error(`The environment is wrong:\n${lines.join('\n')}`)
+}

@@ -1,0 +1,17 @@
+import type { EntityType } from '../span.ts'
+import { NER_TYPES } from './ner/ner.ts'
+import { recognizers } from './recognizers/index.ts'
+
+/** What there is to know about a type of entity before a text is looked at. */
+export interface EntityTypeInfo {
+  readonly type: EntityType
+  readonly description: string
+  readonly example: string
+  /** The lowest score that counts when the caller names no threshold, 0 to 1. */
+  readonly threshold: number
+  /** Whether the type is looked for when the caller names none. */
+  readonly byDefault: boolean
+}
+
+/** Every type of entity this service finds, those of the models first. */
+export const catalog: readonly EntityTypeInfo[] = [...NER_TYPES, ...recognizers]

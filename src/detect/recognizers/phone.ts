@@ -1,0 +1,131 @@
+import { type CountryCode, parsePhoneNumberFromString } from 'libphonenumber-js/max'
+import type { Language } from '../../span.ts'
+import type { Recognizer } from './recognizer.ts'
+
+interface NationalPlan {
+  readonly country: CountryCode
+  /** All digits of a national number, trunk prefix included. Keeps the library from being asked in vain. */
+  readonly digits: RegExp
+  /** Sizes of the groups; any when absent. */
+  readonly groups?: RegExp
+}
+
+const NANP: NationalPlan = { country: 'US', digits: /^1?[2-9]\d{9}$/, groups: /^(?:1-)?(?:3-3-4|3-7)$|^1?[01]$/ }
+const OVERSEAS: readonly CountryCode[] = ['GP', 'MQ', 'GF', 'RE', 'YT']
+
+/** The countries whose national numbers are looked for, by the language of the text. */
+const PLANS: Readonly<Record<Language, readonly NationalPlan[]>> = {
+  en: [
+    NANP,
+    { country: 'GB', digits: /^0[1-9]\d{8,9}$/ },
+    { country: 'IE', digits: /^0[1-9]\d{6,8}$/ },
+    { country: 'AU', digits: /^(?:0[2-478]\d{8}|1[38]00\d{6})$/ },
+    { country: 'NZ', digits: /^0[2-9]\d{7,9}$/ },
+    { country: 'ZA', digits: /^0[1-8]\d{8}$/ },
+    { country: 'IN', digits: /^(?:0[1-9]\d{9}|[6-9]\d{9})$/, groups: /^(?:1?[01]|5-5|4-6|4-3-3|3-[34]-4|1-.+)$/ },
+  ],
+  fr: [
+    { country: 'FR', digits: /^0[1-9]\d{8}$/ },
+    { country: 'BE', digits: /^0[1-9]\d{7,8}$/ },
+    { country: 'CH', digits: /^0[1-9]\d{8}$/ },
+    { country: 'LU', digits: /^[2-9]\d{5,8}$/, groups: /^[2-9](?:-\d)*$/ },
+    NANP,
+    ...OVERSEAS.map((country) => ({ country, digits: /^0(?:262|263|269|590|594|596|639|69[0-7]|70|976)\d+$/ })),
+  ],
+}
+
+// Groups of digits with little between them, at most nine; perhaps an opening bracket or a plus sign before the first.
+const BLANK = String.raw`[ \u00a0\u202f]`
+const SEPARATOR = String.raw`(?:${BLANK}?[.\-‐‑–\/]${BLANK}?|${BLANK}{1,2}|${BLANK}?\(|\)${BLANK}?[.\-]?)`
+const CANDIDATE = String.raw`(?<![\p{L}\p{N}]|\p{N}[.,:\/\-])\(?(?:\+${BLANK}?\(?)?\d{1,15}(?:${SEPARATOR}\d{1,15}){0,8}(?!\p{N})`
+const EXTENSION = /(?:[ ,;]{1,3}(?:ext(?:ension)?|extn|poste)\.?|[ ,;]{0,3}x) ?\d{1,6}(?![\p{L}\p{N}])/iuy
+
+const CONTEXT =
+  /(?:\b(?:tel|phone|telephone|mobile|mob|cell|call|text|fax|dial|ring|reach|sms|whatsapp|signal|hotline|contact|appel\p{L}*|joindre|joignable|portable|fixe|numero|number|standard)\b|tél|téléph|numéro|☎|📞|📱)[^\n]{0,30}$/iu
+const CONTEXT_REACH = 48 // UTF-16 units before a number in which a context word is looked for
+const CONTEXT_BOOST = 0.35
+
+const DATE = /(?<!\d)(?:\d{1,2}([./ -])\d{1,2}\1(?:19|20)\d\d|(?:19|20)\d\d([./ -])\d{1,2}\2\d{1,2})(?!\d)/
+
+export const phone: Recognizer = {
+  type: 'PHONE_NUMBER',
+  description:
+    'International telephone number of any country; national ones of the countries where the language is spoken, checked against their numbering plans.',
+  example: '+33 6 12 34 56 78',
+  threshold: 0.5,
+  byDefault: true,
+  *find(text, language) {
+    const candidates = new RegExp(CANDIDATE, 'gu')
+    for (let match = candidates.exec(text); match !== null; match = candidates.exec(text)) {
+      const found = longestNumber(match[0], language)
+      if (found === undefined) {
+        candidates.lastIndex = match.index + (/^\D*\d+/.exec(match[0])?.[0].length ?? 1)
+        yield undefined
+        continue
+      }
+      const opened = match[0].startsWith('(') && !match[0].slice(0, found.length).includes(')') ? 1 : 0
+      const start = match.index + opened
+      const end = endOfExtension(text, match.index + found.length)
+      const boost = CONTEXT.test(text.slice(Math.max(0, start - CONTEXT_REACH), start)) ? CONTEXT_BOOST : 0
+      candidates.lastIndex = end
+      yield { type: 'PHONE_NUMBER', start, end, score: Math.min(0.95, found.score + boost) }
+    }
+  },
+}
+
+/** The longest run of whole groups from the start of a candidate that is a number. */
+function longestNumber(candidate: string, language: Language): { length: number; score: number } | undefined {
+  const ends = Array.from(candidate.matchAll(/\d+/g), (group) => group.index + group[0].length)
+  for (const length of ends.reverse()) {
+    const score = scoreOfNumber(candidate.slice(0, length), language)
+    if (score !== undefined) return { length, score }
+  }
+  return undefined
+}
+
+function scoreOfNumber(written: string, language: Language): number | undefined {
+  const digits = written.replace(/\D/g, '')
+  if (digits.length < 6 || digits.length > 18) return undefined
+  if (written.includes('+')) return scoreOfInternational(written)
+  if (/^\(?(?:00|011)[1-9]/.test(digits)) return scoreOfInternational(`+${digits.replace(/^0011|^011|^00/, '')}`, 0.15)
+  return isLaidOutAsNumber(written) ? scoreOfNational(written, digits, language) : undefined
+}
+
+function scoreOfInternational(written: string, doubt = 0): number | undefined {
+  const parsed = parsePhoneNumberFromString(written)
+  if (parsed?.isValid()) return 0.95 - doubt
+  return parsed?.isPossible() ? 0.6 - doubt : undefined
+}
+
+/** Not a date, not a decimal fraction, and after the first group the same separator throughout. */
+function isLaidOutAsNumber(written: string): boolean {
+  if (DATE.test(written) || /^\d+\.\d+$/.test(written) || /^0[^\d)] ?0/.test(written)) return false
+  const separators = Array.from(written.matchAll(/(?<=\d)[^\d]+(?=\d)/g), ([separator]) =>
+    separator.replace(/[()]/g, ''),
+  )
+  return new Set(separators.slice(1)).size <= 1
+}
+
+function scoreOfNational(written: string, digits: string, language: Language): number | undefined {
+  const groups = (written.match(/\d+/g) ?? []).map((group) => group.length).join('-')
+  let possible: number | undefined
+  for (const plan of PLANS[language]) {
+    if (!plan.digits.test(digits) || (plan.groups !== undefined && !plan.groups.test(groups))) continue
+    const parsed = parsePhoneNumberFromString(digits, plan.country)
+    if (parsed?.isValid()) return trustOf(digits, groups, 0.75)
+    if (parsed?.isPossible()) possible = trustOf(digits, groups, 0.5)
+  }
+  if (possible === undefined && language === 'en' && groups === '3-4' && /^[2-9]/.test(digits)) return 0.25 // local, US
+  return possible
+}
+
+/** Digits in one piece are an order number as often as a telephone, unless a trunk 0 leads them. */
+function trustOf(digits: string, groups: string, score: number): number {
+  if (groups.includes('-')) return digits.startsWith('0') || digits.length >= 10 ? score : 0.3
+  return digits.startsWith('0') ? score - 0.15 : 0.3
+}
+
+function endOfExtension(text: string, end: number): number {
+  EXTENSION.lastIndex = end
+  return EXTENSION.test(text) ? EXTENSION.lastIndex : end
+}

@@ -1,0 +1,43 @@
+import type { EntityType, Language, Span } from '../../span.ts'
+import type { Findings } from '../finder.ts'
+
+/** Finds the entities of one type by pattern, checksum and context. */
+export interface Recognizer {
+  readonly type: EntityType
+  /** One sentence for the documentation. */
+  readonly description: string
+  /** A made-up or published sample, for the documentation and the tests. */
+  readonly example: string
+  /** The lowest score that counts when the caller names no threshold, 0 to 1. */
+  readonly threshold: number
+  /** Whether the type is looked for when the caller names none. */
+  readonly byDefault: boolean
+  /** `language` is that of the text; an identifier that is the same everywhere ignores it. */
+  find(text: string, language: Language): Findings
+}
+
+interface PatternRecognizer extends Omit<Recognizer, 'find'> {
+  /**
+   * Global, linear in the length of the text. Where only a part of a match is the entity, that part is the group named
+   * `value` (flag `d`). A `value` inside a lookahead lets the next candidate begin within a refused one.
+   */
+  readonly patterns: readonly RegExp[]
+  /** The score of a candidate, 0 to 1, or `undefined` when it is none. `start` is its place in `text`. */
+  score(value: string, text: string, start: number): number | undefined
+}
+
+/** A recognizer of whatever one of the patterns matches and `score` accepts. */
+export function fromPatterns({ patterns, score, ...about }: PatternRecognizer): Recognizer {
+  return {
+    ...about,
+    *find(text) {
+      for (const pattern of patterns) {
+        for (const match of text.matchAll(pattern)) {
+          const [start, end] = match.indices?.groups?.['value'] ?? [match.index, match.index + match[0].length]
+          const found = score(text.slice(start, end), text, start)
+          yield found === undefined ? undefined : ({ type: about.type, start, end, score: found } satisfies Span)
+        }
+      }
+    },
+  }
+}

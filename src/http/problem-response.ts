@@ -1,0 +1,57 @@
+import { STATUS_CODES } from 'node:http'
+import { z } from '@hono/zod-openapi'
+import type { Context } from 'hono'
+import { PROBLEMS, type Problem, type ProblemCode } from '../problem.ts'
+
+const CODES = Object.keys(PROBLEMS) as [ProblemCode, ...ProblemCode[]]
+
+/** Problem details for HTTP APIs, RFC 9457, with a `code` to branch on. */
+export const ProblemDetails = z
+  .strictObject({
+    type: z.literal('about:blank').describe('No page describes this kind of problem; `code` names it.'),
+    title: z.string().describe('The name of the HTTP status.').openapi({ example: 'Unprocessable Content' }),
+    status: z.int().describe('The HTTP status.').openapi({ example: 422 }),
+    code: z.enum(CODES).describe('What went wrong, for programs.').openapi({ example: 'invalid-request' }),
+    detail: z
+      .string()
+      .describe('What went wrong, for people.')
+      .openapi({ example: PROBLEMS['invalid-request'].detail }),
+    errors: z
+      .array(
+        z.strictObject({
+          field: z.string().describe('Path of the field.').openapi({ example: 'model_language' }),
+          message: z.string().describe('What is expected there.').openapi({ example: 'must be one of en, fr, auto' }),
+        }),
+      )
+      .optional()
+      .describe('The fields that are wrong.'),
+  })
+  .openapi('Problem')
+
+export function problemResponse(c: Context, problem: Problem, headers: Record<string, string> = {}): Response {
+  const { status, detail } = PROBLEMS[problem.code]
+  const body: z.output<typeof ProblemDetails> = {
+    type: 'about:blank',
+    title: STATUS_CODES[status] ?? 'Error',
+    status,
+    code: problem.code,
+    detail,
+    ...(problem.errors.length > 0 && { errors: [...problem.errors] }),
+  }
+  if (status === 503) headers['Retry-After'] = '1'
+  return c.body(JSON.stringify(body), status, { 'Content-Type': 'application/problem+json', ...headers })
+}
+
+/** The responses of a route that are problems, for its OpenAPI contract. */
+export function problemResponses(...codes: ProblemCode[]) {
+  const byStatus = Map.groupBy(codes, (code) => PROBLEMS[code].status)
+  return Object.fromEntries(
+    Array.from(byStatus, ([status, same]) => [
+      status,
+      {
+        description: same.map((code) => `\`${code}\`: ${PROBLEMS[code].detail}`).join(' '),
+        content: { 'application/problem+json': { schema: ProblemDetails } },
+      },
+    ]),
+  )
+}

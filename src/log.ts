@@ -1,0 +1,19 @@
+import { type Logger, pino, stdTimeFunctions } from 'pino'
+import type { Config } from './config.ts'
+
+/** JSON lines on standard output. Nothing of a text is ever given to it. */
+export function createLog(level: Config['LOG_LEVEL']): Logger {
+  return pino({
+    level,
+    base: null,
+    timestamp: stdTimeFunctions.isoTime,
+    formatters: { level: (label) => ({ level: label }) },
+  })
+}
+
+/** What may be written of an error that came up while a text was read: its kind and place, not its message. */
+export function describeFault(error: unknown): { error: string; stack: string[] } {
+  if (!(error instanceof Error)) return { error: typeof error, stack: [] }
+  const frames = error.stack?.split('\n').filter((line) => /^ {4}at \S/.test(line)) ?? []
+  return { error: error.constructor.name, stack: frames.slice(0, 12).map((line) => line.trim()) }
+}

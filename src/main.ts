@@ -1,0 +1,69 @@
+import type { Server } from 'node:http'
+import { serve } from '@hono/node-server'
+import { createApp } from './app.ts'
+import { type Config, parseConfig } from './config.ts'
+import { gracefulStop } from './http/graceful-stop.ts'
+import { createLog, describeFault } from './log.ts'
+import { Pool } from './workers/pool.ts'
+
+const config = readConfig()
+const log = createLog(config.LOG_LEVEL)
+const pool = new Pool({ workers: config.WORKERS, maxQueue: config.MAX_QUEUE, timeoutMs: config.REQUEST_TIMEOUT_MS })
+let ready = false
+
+// Node's own message would show the error whole, and it may hold a piece of a text.
+process.on('uncaughtException', (error) => {
+  log.fatal(describeFault(error), 'fault outside of a request')
+  process.exit(1)
+})
+
+const app = createApp({
+  maxTextChars: config.MAX_TEXT_CHARS,
+  maxBodyBytes: config.MAX_BODY_BYTES,
+  findEntities: (request, signal) => pool.findEntities(request, signal),
+  isReady: () => ready,
+  onFault: (error) => log.error(describeFault(error), 'fault in a request'),
+})
+
+const server = serve({
+  fetch: app.fetch,
+  port: config.PORT,
+  // longer than a proxy in front keeps an idle connection (often 60 s), so that it never sends on one that just closed
+  serverOptions: { keepAliveTimeout: 75_000 },
+}) as Server
+server.on('listening', () => log.info({ address: server.address(), workers: config.WORKERS }, 'listening'))
+server.on('error', (error) => refuseToStart(error.message))
+const stop = gracefulStop(server, { drainMs: config.DRAIN_MS, graceMs: config.SHUTDOWN_GRACE_MS })
+
+pool.warmUp().then(
+  () => {
+    ready = true
+    log.info('ready')
+  },
+  (error: Error) => refuseToStart(error.message),
+)
+
+for (const signal of ['SIGTERM', 'SIGINT'] as const) {
+  process.once(signal, async () => {
+    ready = false
+    log.info({ signal }, 'stopping')
+    const cut = await stop()
+    await pool.close()
+    log.info({ cut }, 'stopped')
+    process.exit(0)
+  })
+}
+
+function readConfig(): Config {
+  try {
+    return parseConfig(process.env)
+  } catch (error) {
+    console.error(error instanceof Error ? error.message : 'The environment is wrong')
+    process.exit(1)
+  }
+}
+
+function refuseToStart(reason: string): never {
+  log.fatal({ reason }, 'cannot start')
+  process.exit(1)
+}

@@ -1,0 +1,37 @@
+/**
+ * Everything that can go wrong for a caller, by code. A problem carries a code and the names of fields, never a piece of
+ * the request: what is sent here may be secret.
+ */
+export const PROBLEMS = {
+  'invalid-json': { status: 400, detail: 'The body is not JSON in UTF-8.' },
+  'not-found': { status: 404, detail: 'There is no such route.' },
+  'method-not-allowed': { status: 405, detail: 'This route has other methods: see the Allow header.' },
+  'body-too-long': { status: 413, detail: 'The body is longer than this server accepts.' },
+  'text-too-long': { status: 413, detail: 'The text has more characters than this server accepts.' },
+  'unsupported-media-type': { status: 415, detail: 'Send the body as application/json, without a content-encoding.' },
+  'invalid-request': { status: 422, detail: 'The body does not match the schema: see errors.' },
+  'internal-error': { status: 500, detail: 'The request could not be answered because of a fault in the server.' },
+  overloaded: { status: 503, detail: 'Too many requests are in work. Try again later.' },
+  'timed-out': { status: 503, detail: 'The request took longer than this server allows.' },
+  'not-ready': { status: 503, detail: 'The server is starting or stopping.' },
+} as const
+
+export type ProblemCode = keyof typeof PROBLEMS
+
+/** One wrong field of a request: `field` is its path, `message` says what is expected there. */
+export interface FieldError {
+  readonly field: string
+  readonly message: string
+}
+
+export class Problem extends Error {
+  readonly code: ProblemCode
+  readonly errors: readonly FieldError[]
+
+  constructor(code: ProblemCode, errors: readonly FieldError[] = []) {
+    super(PROBLEMS[code].detail)
+    this.name = 'Problem'
+    this.code = code
+    this.errors = errors
+  }
+}

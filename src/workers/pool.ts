@@ -1,0 +1,77 @@
+import { Piscina } from 'piscina'
+import type { EntitiesRequest } from '../pipeline.ts'
+import { Problem } from '../problem.ts'
+import { LANGUAGES } from '../span.ts'
+import type { Task } from './worker.ts'
+
+export interface PoolOptions {
+  readonly workers: number
+  /** Requests in work or waiting at once. */
+  readonly maxQueue: number
+  /** Longest time for one request, in milliseconds. */
+  readonly timeoutMs: number
+}
+
+/**
+ * Threads that answer requests, each many at a time (`Scheduler`), so that the thread that serves HTTP never works on a
+ * text. Texts and answers live in memory only.
+ */
+export class Pool {
+  readonly #options: PoolOptions
+  readonly #threads: Piscina<Task, Uint8Array<ArrayBuffer>>
+  #inWork = 0
+
+  constructor(options: PoolOptions) {
+    this.#options = options
+    this.#threads = new Piscina({
+      filename: new URL('./worker.ts', import.meta.url).href,
+      minThreads: options.workers,
+      maxThreads: options.workers,
+      concurrentTasksPerWorker: options.maxQueue,
+    })
+    this.#threads.on('error', () => {}) // a thread that dies fails its tasks, and another takes its place
+  }
+
+  /** Loads the models in every thread and answers one request there in each language; rejects when a thread cannot. */
+  async warmUp(): Promise<void> {
+    const request = { text: 'Ada Lovelace, London', model_size: 'sm', offset_unit: 'code_point' } as const
+    for (const model_language of LANGUAGES) {
+      const once = () => this.#threads.run({ request: { ...request, model_language }, cancelled: notCancelled() })
+      await Promise.all(Array.from({ length: this.#options.workers }, once))
+    }
+  }
+
+  /**
+   * The JSON of the answer. Rejects with a `Problem`: `overloaded` when too much is in work, `timed-out` when it takes too
+   * long. When the signal aborts, the work ends and the promise rejects with the signal's reason.
+   */
+  async findEntities(request: EntitiesRequest, signal?: AbortSignal): Promise<Uint8Array<ArrayBuffer>> {
+    if (this.#inWork >= this.#options.maxQueue) throw new Problem('overloaded')
+    const cancelled = notCancelled()
+    const { promise: stopped, reject: stop } = Promise.withResolvers<never>()
+    const cancel = (reason: unknown) => {
+      Atomics.store(cancelled, 0, 1)
+      stop(reason)
+    }
+    const leave = () => cancel(signal?.reason)
+    const timer = setTimeout(() => cancel(new Problem('timed-out')), this.#options.timeoutMs)
+    signal?.addEventListener('abort', leave)
+    this.#inWork++
+    try {
+      return await Promise.race([this.#threads.run({ request, cancelled }), stopped])
+    } finally {
+      this.#inWork--
+      signal?.removeEventListener('abort', leave)
+      clearTimeout(timer)
+    }
+  }
+
+  /** Ends the threads; what is still in work is given up. */
+  async close(): Promise<void> {
+    await this.#threads.destroy()
+  }
+}
+
+function notCancelled(): Int32Array<SharedArrayBuffer> {
+  return new Int32Array(new SharedArrayBuffer(Int32Array.BYTES_PER_ELEMENT))
+}

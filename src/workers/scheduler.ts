@@ -1,0 +1,66 @@
+const SLICE_MS = 5
+
+/** Work that can be left and taken up again at each `yield`. */
+export type Job<T> = Generator<undefined, T>
+
+interface Running {
+  readonly job: Job<unknown>
+  readonly cancelled: () => boolean
+  readonly resolve: (value: unknown) => void
+  readonly reject: (reason: unknown) => void
+  usedMs: number
+}
+
+/** Thrown into the promise of a job whose `cancelled` came true. */
+export class Cancelled extends Error {}
+
+/**
+ * Runs many jobs on one thread in slices of some milliseconds; next is always the one that has had the least time so far.
+ * So a short job waits for one slice at most, whatever long ones are there. Between slices the event loop turns.
+ */
+export class Scheduler {
+  readonly #running = new Set<Running>()
+  #awake = false
+
+  run<T>(job: Job<T>, cancelled: () => boolean): Promise<T> {
+    return new Promise<T>((resolve, reject) => {
+      this.#running.add({ job, cancelled, resolve: resolve as (value: unknown) => void, reject, usedMs: 0 })
+      if (!this.#awake) this.#wake()
+    })
+  }
+
+  #wake(): void {
+    this.#awake = true
+    setImmediate(() => {
+      this.#awake = false
+      let next: Running | undefined
+      for (const running of this.#running) if (next === undefined || running.usedMs < next.usedMs) next = running
+      if (next !== undefined) this.#runSlice(next)
+      if (this.#running.size > 0) this.#wake()
+    })
+  }
+
+  #runSlice(running: Running): void {
+    const { job, cancelled, resolve, reject } = running
+    const began = performance.now()
+    try {
+      if (cancelled()) throw new Cancelled()
+      for (;;) {
+        const step = job.next()
+        if (step.done === true) {
+          this.#running.delete(running)
+          resolve(step.value)
+          return
+        }
+        const usedMs = performance.now() - began
+        if (usedMs >= SLICE_MS) {
+          running.usedMs += usedMs
+          return
+        }
+      }
+    } catch (error) {
+      this.#running.delete(running)
+      reject(error)
+    }
+  }
+}
