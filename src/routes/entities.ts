@@ -15,12 +15,15 @@ const EntityType = z
   .describe(catalog.map(({ type, description }) => `\`${type}\`: ${description}`).join('\n\n'))
   .openapi('EntityType', { example: 'PERSON' })
 
-const required = (otherwise: string) => (issue: { input: unknown }) =>
-  issue.input === undefined ? 'is required' : otherwise
+const required = (otherwise: string): { error: z.core.$ZodErrorMap } => ({
+  error: (issue) => (issue.input === undefined ? 'is required' : otherwise),
+})
 
 /** The error of an object: what it must be, or which fields it may have. */
-const objectOf = (fields: readonly string[]) => (issue: { code: string }) =>
-  issue.code === 'unrecognized_keys' ? `is not a known field; known are ${fields.join(', ')}` : 'must be an object'
+const objectOf = (fields: readonly string[]): { error: z.core.$ZodErrorMap } => ({
+  error: ({ code }) =>
+    code === 'unrecognized_keys' ? `is not a known field; known are ${fields.join(', ')}` : 'must be an object',
+})
 
 const Score = z.number('must be a number from 0 to 1').min(0, 'must be at least 0').max(1, 'must be at most 1')
 
