@@ -28,7 +28,7 @@ const PLANS: Readonly<Record<Language, readonly NationalPlan[]>> = {
     { country: 'FR', digits: /^0[1-9]\d{8}$/ },
     { country: 'BE', digits: /^0[1-9]\d{7,8}$/ },
     { country: 'CH', digits: /^0[1-9]\d{8}$/ },
-    { country: 'LU', digits: /^[2-9]\d{5,8}$/, groups: /^[2-9](?:-\d)*$/ },
+    { country: 'LU', digits: /^[2-9]\d{5,8}$/, groups: /^2(?:-2){2,3}$/ },
     NANP,
     ...OVERSEAS.map((country) => ({ country, digits: /^0(?:262|263|269|590|594|596|639|69[0-7]|70|976)\d+$/ })),
   ],
@@ -41,11 +41,12 @@ const CANDIDATE = String.raw`(?<![\p{L}\p{N}]|\p{N}[.,:\/\-])\(?(?:\+${BLANK}?\(
 const EXTENSION = /(?:[ ,;]{1,3}(?:ext(?:ension)?|extn|poste)\.?|[ ,;]{0,3}x) ?\d{1,6}(?![\p{L}\p{N}])/iuy
 
 const CONTEXT =
-  /(?:\b(?:tel|phone|telephone|mobile|mob|cell|call|text|fax|dial|ring|reach|sms|whatsapp|signal|hotline|contact|appel\p{L}*|joindre|joignable|portable|fixe|numero|number|standard)\b|tél|téléph|numéro|☎|📞|📱)[^\n]{0,30}$/iu
+  /(?:\b(?:tel|phone|telephone|mobile|mob|cell|call|text|fax|dial|ring|reach|sms|whatsapp|signal|hotline|contact|appel\p{L}*|joindre|joignable|portable|fixe|standard)\b|tél|☎|📞|📱)[^\n]{0,30}$/iu
 const CONTEXT_REACH = 48 // UTF-16 units before a number in which a context word is looked for
 const CONTEXT_BOOST = 0.35
 
 const DATE = /(?<!\d)(?:\d{1,2}([./ -])\d{1,2}\1(?:19|20)\d\d|(?:19|20)\d\d([./ -])\d{1,2}\2\d{1,2})(?!\d)/
+const HOURS = /^(?:[01]\d|2[0-3])[0-5]\d ?[-–] ?(?:[01]\d|2[0-4])[0-5]\d$/
 
 export const phone: Recognizer = {
   type: 'PHONE_NUMBER',
@@ -73,10 +74,11 @@ export const phone: Recognizer = {
   },
 }
 
-/** The longest run of whole groups from the start of a candidate that is a number. */
+/** The longest run of whole groups from the start of a candidate that is a number, and not the beginning of another. */
 function longestNumber(candidate: string, language: Language): { length: number; score: number } | undefined {
   const ends = Array.from(candidate.matchAll(/\d+/g), (group) => group.index + group[0].length)
   for (const length of ends.reverse()) {
+    if (/^[.\-‐‑–/]\d/.test(candidate.slice(length, length + 2))) continue
     const score = scoreOfNumber(candidate.slice(0, length), language)
     if (score !== undefined) return { length, score }
   }
@@ -88,7 +90,7 @@ function scoreOfNumber(written: string, language: Language): number | undefined 
   if (digits.length < 6 || digits.length > 18) return undefined
   if (written.includes('+')) return scoreOfInternational(written)
   if (/^\(?(?:00|011)[1-9]/.test(digits)) return scoreOfInternational(`+${digits.replace(/^0011|^011|^00/, '')}`, 0.15)
-  return isLaidOutAsNumber(written) ? scoreOfNational(written, digits, language) : undefined
+  return scoreOfNational(written, digits, language)
 }
 
 function scoreOfInternational(written: string, doubt = 0): number | undefined {
@@ -97,9 +99,9 @@ function scoreOfInternational(written: string, doubt = 0): number | undefined {
   return parsed?.isPossible() ? 0.6 - doubt : undefined
 }
 
-/** Not a date, not a decimal fraction, and after the first group the same separator throughout. */
+/** Not a date, a span of hours or a decimal fraction, and after the first group the same separator throughout. */
 function isLaidOutAsNumber(written: string): boolean {
-  if (DATE.test(written) || /^\d+\.\d+$/.test(written) || /^0[^\d)] ?0/.test(written)) return false
+  if (DATE.test(written) || HOURS.test(written) || /^\d+\.\d+$/.test(written)) return false
   const separators = Array.from(written.matchAll(/(?<=\d)[^\d]+(?=\d)/g), ([separator]) =>
     separator.replace(/[()]/g, ''),
   )
@@ -108,15 +110,13 @@ function isLaidOutAsNumber(written: string): boolean {
 
 function scoreOfNational(written: string, digits: string, language: Language): number | undefined {
   const groups = (written.match(/\d+/g) ?? []).map((group) => group.length).join('-')
-  let possible: number | undefined
-  for (const plan of PLANS[language]) {
-    if (!plan.digits.test(digits) || (plan.groups !== undefined && !plan.groups.test(groups))) continue
-    const parsed = parsePhoneNumberFromString(digits, plan.country)
-    if (parsed?.isValid()) return trustOf(digits, groups, 0.75)
-    if (parsed?.isPossible()) possible = trustOf(digits, groups, 0.5)
-  }
-  if (possible === undefined && language === 'en' && groups === '3-4' && /^[2-9]/.test(digits)) return 0.25 // local, US
-  return possible
+  const plans = PLANS[language].filter((plan) => plan.digits.test(digits) && plan.groups?.test(groups) !== false)
+  const isLocal = language === 'en' && groups === '3-4' && /^[2-9]/.test(digits) // United States
+  if ((plans.length === 0 && !isLocal) || !isLaidOutAsNumber(written)) return undefined
+  const parsed = plans.map(({ country }) => parsePhoneNumberFromString(digits, country))
+  if (parsed.some((number) => number?.isValid())) return trustOf(digits, groups, 0.75)
+  if (parsed.some((number) => number?.isPossible())) return trustOf(digits, groups, 0.5)
+  return isLocal ? 0.25 : undefined
 }
 
 /** Digits in one piece are an order number as often as a telephone, unless a trunk 0 leads them. */
