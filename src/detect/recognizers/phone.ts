@@ -10,7 +10,7 @@ interface NationalPlan {
   readonly groups?: RegExp
 }
 
-const NANP: NationalPlan = { country: 'US', digits: /^1?[2-9]\d{9}$/, groups: /^(?:1-)?(?:3-3-4|3-7)$|^1?[01]$/ }
+const NANP: NationalPlan = { country: 'US', digits: /^1?[2-9]\d{9}$/, groups: /^(?:1-)?(?:3-3-4|3-7)$|^1[01]$/ }
 const OVERSEAS: readonly CountryCode[] = ['GP', 'MQ', 'GF', 'RE', 'YT']
 
 /** The countries whose national numbers are looked for, by the language of the text. */
@@ -22,7 +22,7 @@ const PLANS: Readonly<Record<Language, readonly NationalPlan[]>> = {
     { country: 'AU', digits: /^(?:0[2-478]\d{8}|1[38]00\d{6})$/ },
     { country: 'NZ', digits: /^0[2-9]\d{7,9}$/ },
     { country: 'ZA', digits: /^0[1-8]\d{8}$/ },
-    { country: 'IN', digits: /^(?:0[1-9]\d{9}|[6-9]\d{9})$/, groups: /^(?:1?[01]|5-5|4-6|4-3-3|3-[34]-4|1-.+)$/ },
+    { country: 'IN', digits: /^(?:0[1-9]\d{9}|[6-9]\d{9})$/, groups: /^(?:1[01]|5-5|4-6|4-3-3|3-[34]-4|1-.+)$/ },
   ],
   fr: [
     { country: 'FR', digits: /^0[1-9]\d{8}$/ },
