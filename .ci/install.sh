@@ -5,17 +5,20 @@ set -euo pipefail
 SCHEMATHESIS_VERSION=4.32.5
 
 # --- Debian packages
-packages=(docker.io iptables chromium debootstrap)
+packages=(chromium debootstrap iptables runc)
 if ! dpkg-query -W -f '${db:Status-Status}\n' "${packages[@]}" 2>/dev/null | grep -cx installed | grep -qx "${#packages[@]}"; then
   echo "installing ${packages[*]}"
   apt-get -q update
   DEBIAN_FRONTEND=noninteractive apt-get -qy install --no-install-recommends "${packages[@]}"
 fi
 
-# --- docker compose v2 and buildx: bookworm has neither, so the two files come out of trixie's packages. An apt
+# --- Docker: the Dockerfile's HEALTHCHECK --start-interval needs an engine of 25 or newer. bookworm has 20.10, and neither
+# compose v2 nor buildx, so the programs come out of trixie's packages; bookworm's runc is new enough for them. An apt
 # configuration of its own keeps the machine's apt on bookworm, and apt still checks the signatures.
-if ! docker compose version >/dev/null 2>&1 || ! docker buildx version >/dev/null 2>&1; then
-  echo "installing docker compose and buildx"
+major() { sed -n 's/^Docker version \([0-9]*\).*/\1/p'; }
+engine() { (docker version --format 'Docker version {{.Server.Version}}' 2>/dev/null || dockerd --version 2>/dev/null) | major; }
+if [ "$(engine || true)0" -lt 250 ] || ! docker compose version >/dev/null 2>&1 || ! docker buildx version >/dev/null 2>&1; then
+  echo "installing Docker"
   t=$(mktemp -d)
   trap 'rm -rf "$t"' EXIT
   # shellcheck disable=SC2016 # $(SITE) is for apt, not for the shell
@@ -25,10 +28,14 @@ if ! docker compose version >/dev/null 2>&1 || ! docker buildx version >/dev/nul
   trixie=(-q -o "Dir::Etc::sourcelist=$t/sources.list" -o Dir::Etc::sourceparts=/dev/null
     -o "Dir::State::lists=$t/lists" -o "Dir::Cache=$t/cache" -o APT::Sandbox::User=root)
   apt-get "${trixie[@]}" update
-  (cd "$t" && apt-get "${trixie[@]}" download docker-compose docker-buildx)
+  (cd "$t" && apt-get "${trixie[@]}" download docker.io containerd docker-cli docker-compose docker-buildx)
   for deb in "$t"/*.deb; do dpkg-deb -x "$deb" "$t/root"; done
+  install -t /usr/local/bin "$t"/root/usr/sbin/{dockerd,docker-proxy} \
+    "$t"/root/usr/bin/{docker,containerd,containerd-shim-runc-v2}
   install -D -t /usr/local/lib/docker/cli-plugins "$t"/root/usr/libexec/docker/cli-plugins/docker-{compose,buildx}
+  hash -r
 fi
+dockerd --version
 docker compose version
 docker buildx version
 

@@ -1,0 +1,18 @@
+# Dependencies in a layer of their own: it changes only with the lockfile.
+FROM node:24-bookworm-slim AS dependencies
+WORKDIR /app
+COPY package.json package-lock.json ./
+RUN npm ci --omit=dev --ignore-scripts --no-audit --no-fund && npm cache clean --force
+
+FROM node:24-bookworm-slim
+ENV NODE_ENV=production
+WORKDIR /app
+COPY --from=dependencies /app/node_modules node_modules
+COPY package.json LICENSE ./
+COPY src src
+USER node
+EXPOSE 8000
+# --start-interval: a new container is used as soon as it is ready, not at the next half minute
+HEALTHCHECK --interval=10s --timeout=3s --retries=3 --start-period=60s --start-interval=250ms \
+  CMD ["node", "src/healthcheck.ts"]
+CMD ["node", "src/main.ts"]
