@@ -42,16 +42,17 @@ export function problemResponse(c: Context, problem: Problem, headers: Record<st
   return c.body(JSON.stringify(body), status, { 'Content-Type': 'application/problem+json', ...headers })
 }
 
-/** The responses of a route that are problems, for its OpenAPI contract. */
+/** The responses of a route that are problems, for its OpenAPI contract: those named, and what any route may answer. */
 export function problemResponses(...codes: ProblemCode[]) {
   const byStatus = Map.groupBy(codes, (code) => PROBLEMS[code].status)
-  return Object.fromEntries(
-    Array.from(byStatus, ([status, same]) => [
-      status,
-      {
-        description: same.map((code) => `\`${code}\`: ${PROBLEMS[code].detail}`).join(' '),
-        content: { 'application/problem+json': { schema: ProblemDetails } },
-      },
-    ]),
-  )
+  const content = { 'application/problem+json': { schema: ProblemDetails } }
+  const describe = (same: readonly ProblemCode[]) =>
+    same.map((code) => `\`${code}\`: ${PROBLEMS[code].detail}`).join(' ')
+  return {
+    ...Object.fromEntries(Array.from(byStatus, ([status, same]) => [status, { description: describe(same), content }])),
+    default: {
+      description: `Any other problem. ${describe(['not-found', 'method-not-allowed', 'internal-error'])}`,
+      content,
+    },
+  }
 }

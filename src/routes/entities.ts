@@ -6,6 +6,7 @@ import { problemResponses } from '../http/problem-response.ts'
 import type { EntitiesRequest } from '../pipeline.ts'
 import { Problem } from '../problem.ts'
 import { LANGUAGES, MODEL_SIZES } from '../span.ts'
+import { ANSWER_EXAMPLES, REQUEST_EXAMPLES } from './entities-examples.ts'
 
 const TYPES = catalog.map(({ type }) => type)
 const byDefault = catalog.filter((info) => info.byDefault).map(({ type }) => type)
@@ -111,11 +112,16 @@ export function entitiesRoute({ maxTextChars, findEntities }: EntitiesDeps) {
     summary: 'Find the entities of a text and anonymize it',
     description:
       'Every character that any finder marked is covered: entities that overlap become one, with the type of the highest score.',
-    request: { body: { required: true, content: { 'application/json': { schema: requestSchema(maxTextChars) } } } },
+    request: {
+      body: {
+        required: true,
+        content: { 'application/json': { schema: requestSchema(maxTextChars), examples: REQUEST_EXAMPLES } },
+      },
+    },
     responses: {
       200: {
         description: 'The entities and the text without them',
-        content: { 'application/json': { schema: Answer } },
+        content: { 'application/json': { schema: Answer, examples: ANSWER_EXAMPLES } },
       },
       ...problemResponses(
         'invalid-json',
@@ -123,7 +129,6 @@ export function entitiesRoute({ maxTextChars, findEntities }: EntitiesDeps) {
         'text-too-long',
         'unsupported-media-type',
         'invalid-request',
-        'internal-error',
         'overloaded',
         'timed-out',
       ),

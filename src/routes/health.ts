@@ -13,6 +13,7 @@ const pingRoute = createRoute({
       description: 'It is',
       content: { 'application/json': { schema: z.strictObject({ ping: z.literal('pong!') }).openapi('Ping') } },
     },
+    ...problemResponses(),
   },
 })
 

@@ -1,6 +1,7 @@
 import { createRoute, OpenAPIHono, z } from '@hono/zod-openapi'
 import { models } from '../detect/ner/models.ts'
 import { NER_TYPES } from '../detect/ner/ner.ts'
+import { problemResponses } from '../http/problem-response.ts'
 import { LANGUAGES, MODEL_SIZES } from '../span.ts'
 
 const ModelInfo = z
@@ -18,6 +19,10 @@ const ModelInfo = z
   })
   .openapi('Model')
 
+const Models = z
+  .strictObject({ models: z.array(ModelInfo).describe('One for each language and size.') })
+  .openapi('Models')
+
 const route = createRoute({
   method: 'get',
   path: '/models',
@@ -27,8 +32,9 @@ const route = createRoute({
   responses: {
     200: {
       description: 'Every model that a request can choose',
-      content: { 'application/json': { schema: z.strictObject({ models: z.array(ModelInfo) }).openapi('Models') } },
+      content: { 'application/json': { schema: Models } },
     },
+    ...problemResponses(),
   },
 })
 

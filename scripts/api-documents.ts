@@ -1,0 +1,74 @@
+import { readFileSync, writeFileSync } from 'node:fs'
+import { convert } from 'openapi-to-postmanv2'
+import { createApp } from '../src/app.ts'
+import { parseConfig } from '../src/config.ts'
+
+/** The two documents kept in `docs/`, as the code of today makes them. Run as a script, this file writes them. */
+export const OPENAPI_FILE = new URL('../docs/openapi.json', import.meta.url)
+export const POSTMAN_FILE = new URL('../docs/anonymization-api.postman_collection.json', import.meta.url)
+
+export async function openApiDocument(): Promise<Record<string, unknown>> {
+  const { MAX_TEXT_CHARS, MAX_BODY_BYTES } = parseConfig({})
+  const app = createApp({
+    maxTextChars: MAX_TEXT_CHARS,
+    maxBodyBytes: MAX_BODY_BYTES,
+    findEntities: () => Promise.reject(new Error('not served')),
+    isReady: () => false,
+    onFault: () => {},
+  })
+  return (await app.request('/openapi.json')).json() as Promise<Record<string, unknown>>
+}
+
+interface Item {
+  id?: string
+  name: string
+  item?: Item[]
+  response?: (Item & { code: number })[]
+  event?: unknown
+  request?: { auth?: unknown }
+}
+
+/** A collection with a request for each operation, its example as the body, and a test that it answers 200. */
+export async function postmanCollection(openApi: Record<string, unknown>): Promise<unknown> {
+  const options = { requestParametersResolution: 'Example', folderStrategy: 'Tags' } as const
+  const collection = await new Promise<{ item: Item[]; info: object }>((resolve, reject) =>
+    convert({ type: 'json', data: structuredClone(openApi) }, options, (error, result) => {
+      const data = result?.output?.[0]?.data
+      if (error || data === undefined) reject(error ?? new Error(result?.reason ?? 'no collection'))
+      else resolve(data as { item: Item[]; info: object })
+    }),
+  )
+  const { name, description, schema } = collection.info as Record<string, unknown>
+  const document = {
+    info: { name, description, schema },
+    variable: [{ key: 'base_url', value: 'http://localhost:8000' }],
+    item: collection.item.map(tidy),
+  }
+  return JSON.parse(JSON.stringify(document).replaceAll('{{baseUrl}}', '{{base_url}}'))
+}
+
+/** Without the identifiers that are new in each run, and with the answers of success only. */
+function tidy({ id: _, item, response, request, ...rest }: Item): unknown {
+  if (item !== undefined) return { ...rest, item: item.map(tidy) }
+  const exec = ["pm.test('answers 200', () => pm.response.to.have.status(200))"]
+  return {
+    ...rest,
+    event: [{ listen: 'test', script: { type: 'text/javascript', exec } }],
+    request: { ...request, auth: undefined },
+    response: response?.filter(({ code }) => code === 200).map(({ id: _id, ...example }) => example),
+  }
+}
+
+export function write(file: URL, document: unknown): void {
+  writeFileSync(file, `${JSON.stringify(document, null, 2)}\n`)
+}
+
+export function read(file: URL): unknown {
+  return JSON.parse(readFileSync(file, 'utf8'))
+}
+
+if (import.meta.main) {
+  const openApi = await openApiDocument()
+  write(OPENAPI_FILE, openApi)
+  write(POSTMAN_FILE, await postmanCollection(openApi))
+}
