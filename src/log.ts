@@ -14,6 +14,8 @@ export function createLog(level: Config['LOG_LEVEL']): Logger {
 /** What may be written of an error that came up while a text was read: its kind and place, not its message. */
 export function describeFault(error: unknown): { error: string; stack: string[] } {
   if (!(error instanceof Error)) return { error: typeof error, stack: [] }
-  const frames = error.stack?.split('\n').filter((line) => /^ {4}at \S/.test(line)) ?? []
-  return { error: error.constructor.name, stack: frames.slice(0, 12).map((line) => line.trim()) }
+  const stack = error.stack ?? ''
+  const afterMessage = stack.indexOf(error.message) // a message may have lines that look like frames
+  const frames = afterMessage < 0 ? [] : stack.slice(afterMessage + error.message.length).split('\n')
+  return { error: error.constructor.name, stack: frames.slice(1, 13).map((line) => line.trim()) }
 }

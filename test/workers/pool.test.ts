@@ -1,0 +1,72 @@
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { ORDINARY_TEXT, repeatTo } from '../../bench/texts.ts'
+import type { EntitiesAnswer, EntitiesRequest } from '../../src/pipeline.ts'
+import { Pool } from '../../src/workers/pool.ts'
+
+const request = (text: string): EntitiesRequest => ({
+  text,
+  model_language: 'en',
+  model_size: 'sm',
+  offset_unit: 'code_point',
+})
+const answerOf = (bytes: Uint8Array): EntitiesAnswer => JSON.parse(new TextDecoder().decode(bytes))
+const LONG = repeatTo(ORDINARY_TEXT.en, 200_000) // about a second of work
+
+describe('a pool of two threads', () => {
+  let pool: Pool
+  beforeAll(async () => {
+    pool = new Pool({ workers: 2, maxQueue: 12, timeoutMs: 60_000 })
+    await pool.warmUp()
+  })
+  afterAll(() => pool.close())
+
+  test('gives the JSON of an answer', async () => {
+    const { anonymized_text } = answerOf(await pool.findEntities(request('John Smith, é😀')))
+    expect(anonymized_text).toBe('XXXXXXXXXX, é😀')
+  })
+
+  test('answers a short text while more long ones are in work than there are threads', {
+    timeout: 60_000,
+  }, async () => {
+    const done: string[] = []
+    const long = Array.from({ length: 4 }, () => pool.findEntities(request(LONG)).then(() => done.push('long')))
+    for (let i = 0; i < 5; i++) {
+      await pool.findEntities(request('John Smith'))
+      done.push('short')
+    }
+    await Promise.all(long)
+    expect(done).toEqual([...Array(5).fill('short'), ...Array(4).fill('long')])
+  })
+
+  test('gives the same answer for a long text alone and beside others', { timeout: 60_000 }, async () => {
+    const alone = await pool.findEntities(request(LONG))
+    const beside = await Promise.all([1, 2, 3].map(() => pool.findEntities(request(LONG))))
+    for (const bytes of beside) expect(Buffer.from(bytes).equals(Buffer.from(alone))).toBe(true)
+  })
+
+  test('refuses at once what is over its bound, and takes more when there is room', async () => {
+    const results = await Promise.allSettled(Array.from({ length: 15 }, () => pool.findEntities(request('John Smith'))))
+    const refused = results.filter(({ status }) => status === 'rejected')
+    expect(refused).toHaveLength(3)
+    for (const result of refused) expect(result).toMatchObject({ reason: { code: 'overloaded' } })
+    expect(await pool.findEntities(request('John Smith'))).toBeDefined()
+  })
+
+  test('gives up the work of a caller that leaves', async () => {
+    const controller = new AbortController()
+    const left = pool.findEntities(request(repeatTo(ORDINARY_TEXT.en, 20_000_000)), controller.signal)
+    setTimeout(() => controller.abort(new Error('gone')), 50)
+    await expect(left).rejects.toThrow('gone')
+    // the thread that worked on it is free again: else this would wait for minutes
+    await Promise.all([1, 2, 3, 4].map(() => pool.findEntities(request('John Smith'))))
+  })
+})
+
+test('a request that takes too long is given up', async () => {
+  const pool = new Pool({ workers: 1, maxQueue: 4, timeoutMs: 300 })
+  await pool.warmUp()
+  await expect(pool.findEntities(request(repeatTo(ORDINARY_TEXT.en, 5_000_000)))).rejects.toMatchObject({
+    code: 'timed-out',
+  })
+  await pool.close()
+})

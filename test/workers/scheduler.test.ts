@@ -1,0 +1,83 @@
+import { setImmediate as turn } from 'node:timers/promises'
+import { expect, test } from 'vitest'
+import { Cancelled, type Job, Scheduler } from '../../src/workers/scheduler.ts'
+
+const never = () => false
+
+/** Works for about `ms` milliseconds in steps of one, then gives its name. */
+function* work(name: string, ms: number, done?: string[]): Job<string> {
+  for (let i = 0; i < ms; i++) {
+    for (const end = performance.now() + 1; performance.now() < end; );
+    yield
+  }
+  done?.push(name)
+  return name
+}
+
+test('a job gives what it returns', async () => {
+  expect(await new Scheduler().run(work('a', 3), never)).toBe('a')
+})
+
+test('a job that throws rejects, and the others go on', async () => {
+  const scheduler = new Scheduler()
+  const failing = scheduler.run(
+    (function* (): Job<never> {
+      yield
+      throw new Error('broken')
+    })(),
+    never,
+  )
+  const other = scheduler.run(work('other', 20), never)
+  await expect(failing).rejects.toThrow('broken')
+  expect(await other).toBe('other')
+})
+
+test('a short job that comes later is done before the long ones', async () => {
+  const scheduler = new Scheduler()
+  const done: string[] = []
+  const long = ['a', 'b', 'c'].map((name) => scheduler.run(work(name, 60, done), never))
+  await turn()
+  await scheduler.run(work('short', 2, done), never)
+  expect(done).toEqual(['short'])
+  await Promise.all(long)
+  expect(done).toHaveLength(4)
+})
+
+test('the event loop turns while a long job runs', async () => {
+  const scheduler = new Scheduler()
+  let turns = 0
+  let running = true
+  const count = async () => {
+    while (running) {
+      await turn()
+      turns++
+    }
+  }
+  const counting = count()
+  await scheduler.run(work('long', 50), never)
+  running = false
+  await counting
+  expect(turns).toBeGreaterThan(4)
+})
+
+test('a job that is cancelled ends at its next slice', async () => {
+  const scheduler = new Scheduler()
+  let cancelled = false
+  let steps = 0
+  const job = scheduler.run(
+    (function* (): Job<void> {
+      for (;;) {
+        steps++
+        yield* work('step', 1)
+      }
+    })(),
+    () => cancelled,
+  )
+  await turn()
+  await turn()
+  cancelled = true
+  await expect(job).rejects.toBeInstanceOf(Cancelled)
+  const before = steps
+  await turn()
+  expect(steps).toBe(before)
+})
