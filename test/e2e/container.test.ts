@@ -1,0 +1,147 @@
+import { execFile } from 'node:child_process'
+import { Agent, request as httpRequest } from 'node:http'
+import { setTimeout as sleep } from 'node:timers/promises'
+import { promisify } from 'node:util'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { ORDINARY_TEXT, repeatTo } from '../../bench/texts.ts'
+import { docker, findTool, ROOT } from './tools.ts'
+
+const PROJECT = 'anonymization-api-test'
+const PORT = '18000'
+const SERVICE = `${PROJECT}-anonymization-api-1`
+const url = `http://127.0.0.1:${PORT}`
+
+async function compose(...args: string[]): Promise<void> {
+  await promisify(execFile)(findTool('DOCKER', 'docker'), ['compose', '--project-name', PROJECT, ...args], {
+    cwd: ROOT,
+    env: { ...process.env, PORT },
+    maxBuffer: 64 * 1024 * 1024,
+  })
+}
+
+const inspect = async () => JSON.parse(await docker('inspect', SERVICE))[0]
+const node = (script: string) => docker('exec', SERVICE, 'node', '-e', script)
+
+interface Reply {
+  status: number | undefined
+  closes: boolean
+  text: string
+}
+const agent = new Agent({ keepAlive: true, maxSockets: 100 })
+const post = (body: unknown) =>
+  new Promise<Reply>((resolve, reject) => {
+    const sent = httpRequest(`${url}/entities`, {
+      method: 'POST',
+      agent,
+      headers: { 'Content-Type': 'application/json' },
+    })
+    sent.on('error', reject).on('response', (response) => {
+      let text = ''
+      response.setEncoding('utf8').on('data', (chunk) => (text += chunk))
+      response.on('error', reject).on('end', () => {
+        resolve({ status: response.statusCode, closes: response.headers.connection === 'close', text })
+      })
+    })
+    sent.end(JSON.stringify(body))
+  })
+
+describe('docker compose up --build', () => {
+  beforeAll(async () => {
+    await compose('up', '--build', '--detach', '--wait')
+  })
+  afterAll(() => compose('down', '--volumes', '--timeout', '5'))
+
+  test('is healthy and answers', async () => {
+    expect((await inspect()).State.Health.Status).toBe('healthy')
+    const { status, text } = await post({ text: 'John Smith lives in Paris' })
+    expect(status).toBe(200)
+    expect(JSON.parse(text).anonymized_text).toBe('XXXXXXXXXX lives in XXXXX')
+  })
+
+  test('runs without root, capabilities, new privileges or a file system to write to', async () => {
+    expect(await node('console.log(process.getuid())')).toBe('1000')
+    const { HostConfig } = await inspect()
+    expect(HostConfig).toMatchObject({
+      ReadonlyRootfs: true,
+      CapDrop: ['ALL'],
+      SecurityOpt: ['no-new-privileges:true'],
+    })
+    const failures =
+      'for (const file of ["/app/x", "/tmp/x"]) try { fs.writeFileSync(file, "") } catch (e) { console.log(e.code) }'
+    expect(await node(failures)).toBe('EROFS\nEROFS')
+  })
+
+  test('starts without a shell, is checked four times a second while it starts, and restarts by itself', async () => {
+    const { Config, HostConfig } = await inspect()
+    expect(Config.Cmd).toEqual(['node', 'src/main.ts'])
+    expect(Config.Entrypoint ?? []).not.toContain('/bin/sh')
+    expect(Config.Healthcheck.Test).toEqual(['CMD', 'node', 'src/healthcheck.ts'])
+    expect(Config.Healthcheck.StartInterval).toBe(250_000_000)
+    expect(HostConfig.RestartPolicy.Name).toBe('unless-stopped')
+    expect(HostConfig.LogConfig.Config).toEqual({ 'max-file': '3', 'max-size': '10m' })
+  })
+
+  test('holds what it needs to run and nothing else', async () => {
+    const there = await node('console.log(fs.readdirSync("/app").sort().join())')
+    expect(there).toBe('LICENSE,node_modules,package.json,src')
+    expect(
+      await node(
+        'console.log(["vitest", "typescript", "newman", "node"].filter((name) => fs.existsSync("node_modules/" + name)).join())',
+      ),
+    ).toBe('')
+  })
+
+  test('loses no answer when it is stopped under load, and exits with 0 in time', async () => {
+    const long = Array.from({ length: 4 }, () => post({ text: repeatTo(ORDINARY_TEXT.en, 100_000) }))
+    let stopping = false
+    const replies: Reply[] = []
+    // clients that keep their connections until they are told to go elsewhere
+    const clients = Array.from({ length: 20 }, async () => {
+      for (;;) {
+        const reply = await post({ text: 'John Smith lives in Paris' })
+        replies.push(reply)
+        if (reply.closes) return expect(stopping).toBe(true)
+      }
+    })
+    await sleep(1000)
+    stopping = true
+    const stopped = docker('stop', SERVICE)
+    await Promise.all(clients)
+    for (const { status } of [...replies, ...(await Promise.all(long))]) expect(status).toBe(200)
+    await stopped
+    expect(replies.length).toBeGreaterThan(200)
+    expect((await inspect()).State).toMatchObject({ ExitCode: 0, OOMKilled: false })
+  })
+
+  test('has written nothing of a text to its log', async () => {
+    const log = await docker('logs', SERVICE)
+    expect(log).toContain('"msg":"stopped"')
+    expect(log).not.toMatch(/Smith|Paris|Okafor/)
+  })
+})
+
+test('a container without any network finds entities all the same', async () => {
+  const name = `${PROJECT}-offline`
+  const script = `fetch("http://127.0.0.1:8000/entities", { method: "POST", headers: { "content-type": "application/json" },
+    body: JSON.stringify({ text: "Jean habite à Lyon", model_language: "auto" }) }).then(async (r) => console.log((await r.json()).anonymized_text))`
+  await docker('run', '--detach', '--rm', '--name', name, '--network', 'none', '--read-only', 'anonymization-api')
+  try {
+    await expect
+      .poll(async () => JSON.parse(await docker('inspect', name))[0].State.Health.Status, {
+        timeout: 60_000,
+        interval: 250,
+      })
+      .toBe('healthy')
+    expect(await docker('exec', name, 'node', '-e', script)).toContain('à XXXX')
+  } finally {
+    await docker('rm', '--force', name)
+  }
+})
+
+test('a container with a wrong environment stops at once and says why', async () => {
+  const failed = await docker('run', '--rm', '--env', 'PORT=x', '--env', 'WORKERS=0', 'anonymization-api').catch(
+    (error) => error,
+  )
+  expect(failed.code).toBe(1)
+  expect(failed.stderr).toMatch(/PORT must be .*\n.*WORKERS must be /)
+})

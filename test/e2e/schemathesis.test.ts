@@ -1,0 +1,27 @@
+import { execFile } from 'node:child_process'
+import { fileURLToPath } from 'node:url'
+import { promisify } from 'node:util'
+import { expect, test } from 'vitest'
+import { startServer } from '../server.ts'
+import { findTool } from './tools.ts'
+
+const CONFIG = fileURLToPath(new URL('./schemathesis.toml', import.meta.url))
+
+test('schemathesis finds no server error and no answer that the OpenAPI document does not promise', async () => {
+  await using server = await startServer()
+  const { stdout } = await promisify(execFile)(
+    findTool('SCHEMATHESIS', 'schemathesis'),
+    ['--config-file', CONFIG, 'run', `${server.url}/openapi.json`, '--checks=all', '--max-examples=200', '--no-color'],
+    { maxBuffer: 64 * 1024 * 1024 },
+  ).catch((error: { stdout?: string }) => {
+    // a failing request of a million characters would be shown whole
+    throw new Error(
+      (error.stdout ?? String(error))
+        .split('\n')
+        .map((line) => line.slice(0, 300))
+        .join('\n'),
+    )
+  })
+  expect(stdout).toMatch(/No issues found/)
+  expect(stdout).toMatch(/Tested: 4|4 selected/)
+})
