@@ -14,7 +14,7 @@ const integer = (min: number, max: number, byDefault: number, description: strin
 const LOG_LEVELS = ['fatal', 'error', 'warn', 'info', 'debug', 'silent'] as const
 
 /** Every variable the service reads. With none set, everything works. */
-export const Environment = z.object({
+const Environment = z.object({
   PORT: integer(0, 65_535, 8000, 'TCP port to listen on; 0 takes a free one'),
   MAX_TEXT_CHARS: integer(1, 100_000_000, 1_000_000, 'longest text, in characters (code points)'),
   MAX_BODY_BYTES: integer(1, 1_000_000_000, 16_777_216, 'longest request body, in bytes'),

@@ -1,15 +1,16 @@
 import { readFileSync } from 'node:fs'
-import { createRequire } from 'node:module'
-import { join } from 'node:path'
 import { Hono } from 'hono'
 import { etag } from 'hono/etag'
 
-/** Files of the package swagger-ui-dist that the page needs, by the name they are served under. */
+/** The files that the page needs, by the name they are served under. */
 const ASSETS = {
-  'swagger-ui.css': 'text/css; charset=utf-8',
-  'swagger-ui-bundle.js': 'text/javascript; charset=utf-8',
-  'favicon-32x32.png': 'image/png',
-}
+  'swagger-ui.css': [import.meta.resolve('swagger-ui-dist/swagger-ui.css'), 'text/css; charset=utf-8'],
+  'swagger-ui-bundle.js': [
+    import.meta.resolve('swagger-ui-dist/swagger-ui-bundle.js'),
+    'text/javascript; charset=utf-8',
+  ],
+  'favicon-32x32.png': [import.meta.resolve('swagger-ui-dist/favicon-32x32.png'), 'image/png'],
+} as const
 
 const PAGE = `<!doctype html>
 <html lang="en">
@@ -46,13 +47,12 @@ const POLICY =
 
 /** Interactive documentation made from `/openapi.json`, all of it served from here. */
 export function docsPage(): Hono {
-  const folder = createRequire(import.meta.url)('swagger-ui-dist').getAbsoluteFSPath() as string
   const app = new Hono().use(etag())
   app.get('/docs', (c) => c.html(PAGE, 200, { 'Content-Security-Policy': POLICY }))
   app.get('/docs/start.js', (c) => c.body(START, 200, { 'Content-Type': 'text/javascript; charset=utf-8' }))
-  for (const [name, type] of Object.entries(ASSETS)) {
-    const file = readFileSync(join(folder, name))
-    app.get(`/docs/${name}`, (c) => c.body(file, 200, { 'Content-Type': type, 'Cache-Control': 'max-age=3600' }))
+  for (const [name, [file, type]] of Object.entries(ASSETS)) {
+    const content = readFileSync(new URL(file))
+    app.get(`/docs/${name}`, (c) => c.body(content, 200, { 'Content-Type': type, 'Cache-Control': 'max-age=3600' }))
   }
   return app
 }

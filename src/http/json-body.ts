@@ -4,14 +4,18 @@ import { bodyLimit } from 'hono/body-limit'
 import { Problem } from '../problem.ts'
 import { fieldErrors } from './field-errors.ts'
 
-/** Lets only a body of JSON through that is no longer than `maxBytes`; a longer one is not read to its end. */
+/** Refuses a body that is longer than `maxBytes` without reading it to its end. */
 export function limitBody(maxBytes: number): MiddlewareHandler {
-  return bodyLimit({
-    maxSize: maxBytes,
-    onError: () => {
-      throw new Problem('body-too-long')
-    },
-  })
+  const refuse = () => {
+    throw new Problem('body-too-long')
+  }
+  const limitStream = bodyLimit({ maxSize: maxBytes, onError: refuse })
+  return async function limitBody(c, next) {
+    // A length that is announced is kept by the HTTP parser. Looking at the stream would cost more than the request.
+    const announced = c.req.header('Content-Length')
+    if (announced === undefined || c.req.header('Transfer-Encoding') !== undefined) return limitStream(c, next)
+    return Number(announced) > maxBytes ? refuse() : next()
+  }
 }
 
 /** Refuses what is not declared as plain JSON, or not UTF-8: decoding it loosely would change the text unseen. */
@@ -21,9 +25,10 @@ export const requireJson: MiddlewareHandler = async function requireJson(c, next
   if (!/^application\/(?:[\w.-]+\+)?json$/.test(mediaType) || encoding !== 'identity') {
     throw new Problem('unsupported-media-type')
   }
-  const bytes = await c.req.arrayBuffer()
+  const bytes = await c.req.raw.arrayBuffer()
   try {
-    new TextDecoder('utf-8', { fatal: true }).decode(bytes)
+    const text = new TextDecoder('utf-8', { fatal: true }).decode(bytes)
+    Object.assign(c.req.bodyCache, { text: Promise.resolve(text) }) // where hono looks for it: decoded once is enough
   } catch {
     throw new Problem('invalid-json')
   }

@@ -6,7 +6,7 @@ import { PROBLEMS, type Problem, type ProblemCode } from '../problem.ts'
 const CODES = Object.keys(PROBLEMS) as [ProblemCode, ...ProblemCode[]]
 
 /** Problem details for HTTP APIs, RFC 9457, with a `code` to branch on. */
-export const ProblemDetails = z
+const ProblemDetails = z
   .strictObject({
     type: z.literal('about:blank').describe('No page describes this kind of problem; `code` names it.'),
     title: z.string().describe('The name of the HTTP status.').openapi({ example: 'Unprocessable Content' }),

@@ -12,7 +12,7 @@ interface Term {
 interface View {
   readonly docs: readonly (readonly Term[])[]
 }
-export interface Document extends View {
+interface Document extends View {
   people(): View
   places(): View
   organizations(): View

@@ -12,5 +12,8 @@ export function isKnownDomain(host: string): boolean {
 }
 
 function isSuffixKnown(host: string): boolean {
-  return parse(host, { extractHostname: false, validateHostname: false }).isIcann === true || PRIVATE.test(host)
+  return (
+    parse(host.toLowerCase(), { extractHostname: false, validateHostname: false }).isIcann === true ||
+    PRIVATE.test(host)
+  )
 }

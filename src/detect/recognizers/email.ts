@@ -4,14 +4,22 @@ import { fromPatterns } from './recognizer.ts'
 // RFC 5321 and 6531 (letters of any script), less what is rather punctuation around an address than a part of it.
 // Both parts are as long as written: what is too long for the standard is still somebody's address. A local part is
 // looked for from the first character of its run on, so that no character is the start of two attempts.
-const RUN = String.raw`\p{L}\p{M}\p{N}_%+.&~#!$\-`
-const LOCAL = String.raw`(?<![${RUN}]|\p{L}')[%+.&~#!$\-]*(?<value>[\p{L}\p{N}_](?:[${RUN}]|'(?=\p{L}))*@`
+// A mark is of its run only after a character of it: the one after an emoji (U+FE0F) is not.
+const SIGNS = String.raw`%+.&~#!$\-`
+const RUN = String.raw`\p{L}\p{M}\p{N}_${SIGNS}`
+const RUN_START = String.raw`(?=[\p{L}\p{N}_${SIGNS}])(?<![\p{L}\p{N}_${SIGNS}]\p{M}*|[\p{L}\p{N}_][\p{M}${SIGNS}]*'(?=\p{L}))`
+const AT = '(?:@|%40)' // as in "/login?user=jane%40example.org"
+const LOCAL = String.raw`${RUN_START}[${SIGNS}]*(?<value>[\p{L}\p{N}_](?:[${RUN}]|'(?=\p{L}))*${AT}`
 const QUOTED = String.raw`(?<![^\s<(\[,;:])(?<value>"[^"\n@]{1,64}"@`
 const LABEL = String.raw`[\p{L}\p{M}\p{N}_\-]+`
-const NAME = String.raw`(?:${LABEL}\.)+(?:xn--[a-z0-9\-]+|\p{L}[\p{L}\p{M}]+)(?![\p{L}\p{M}\p{N}])`
-const DOMAIN = String.raw`(?:${NAME}|localhost\b|\d{1,3}(?:\.\d{1,3}){3}(?![\d.])|\[[0-9a-f.:]{2,45}\]))`
+const NAME = String.raw`(?:${LABEL}\.)+(?:xn--[a-z0-9\-]+|\p{L}[\p{L}\p{M}]+)(?![\p{L}\p{M}])`
+const DOMAIN = String.raw`(?:${NAME}|localhost\b|\d{1,3}(?:\.\d{1,3}){3}(?![\d.])|\[(?:IPv6:)?[0-9a-f.:]{2,45}\]))`
 
-const IMAGE_AT_SCALE = /^\dx\./ // icon@2x.png
+const IMAGE_AT_SCALE = /^\d(?:\.\d)?x\./ // icon@2x.png
+const LABEL_OF_CODE = /^(?:this|super|return|break|continue)@/ // Kotlin: this@Activity.title
+// What stands where a top-level domain would: of versions (x@1.0.beta), of files, of systemd units (getty@tty1.service).
+const NO_DOMAIN =
+  /^\d|\.(?:service|socket|timer|target|slice|scope|mount|png|jpe?g|gif|svg|webp|css|[cm]?js|[jt]sx?|json|html?|ya?ml|xml|txt|lock|t?gz|whl)$/i
 const ADDRESS = /^(?:localhost|\[.*\]|[\d.]+)$/i
 
 export const email = fromPatterns({
@@ -22,8 +30,9 @@ export const email = fromPatterns({
   byDefault: true,
   patterns: [new RegExp(LOCAL + DOMAIN, 'dgiu'), new RegExp(QUOTED + DOMAIN, 'dgiu')],
   score(value) {
-    const domain = value.slice(value.lastIndexOf('@') + 1)
-    if (IMAGE_AT_SCALE.test(domain)) return undefined
-    return ADDRESS.test(domain) || isKnownDomain(domain) ? 1 : 0.4
+    const domain = value.split(/@|%40/).at(-1) ?? ''
+    if (IMAGE_AT_SCALE.test(domain) || LABEL_OF_CODE.test(value)) return undefined
+    if (ADDRESS.test(domain) || isKnownDomain(domain)) return 1
+    return NO_DOMAIN.test(domain) ? 0.4 : 0.6 // a slip of the finger (jane@example.con) is still somebody's address
   },
 })

@@ -2,10 +2,13 @@ import { isIPv4, isIPv6 } from 'node:net'
 import { fromPatterns } from './recognizer.ts'
 
 const V4 = /(?<![\p{L}\p{N}]|\d\.)\d{1,3}(?:\.\d{1,3}){3}(?![\p{L}\p{N}]|\.\d)/gu
+// A single colon after it belongs to the sentence or log line; one before it, to the name of a field.
 const V6 =
-  /(?<![\p{L}\p{N}:.])(?:[0-9a-f]{1,4}|:)(?=[0-9a-f.]*:)[0-9a-f:.]{1,44}(?<![.])(?<zone>%[a-z0-9._-]{1,15})?(?![\p{L}\p{N}:])/giu
+  /(?:(?<![\p{L}\p{N}:.])|(?<=[g-z]:))(?:[0-9a-f]{1,4}|:)(?=[0-9a-f.]*:)[0-9a-f:.]{1,44}(?<!\.|[^:]:)(?<zone>%[a-z0-9](?:[a-z0-9._-]{0,13}[a-z0-9])?)?(?![\p{L}\p{N}]|:[\p{L}\p{N}:])/giu
 
-const VERSION_BEFORE = /(?:\bversion|\bver\.?|\brelease|§|\bsection|\barticle)\s*:?\s*$/i
+const VERSION_BEFORE =
+  /(?:versions?|(?<!\p{L})(?:v|ver|rel|releases?|build|firmware|section|article)\.?|§)["']?\s*[:=]?\s*["']?$/iu
+const BROWSER = /^[1-9]\d{1,2}\.0\.0\.0$/ // "Chrome/120.0.0.0": all that browsers still tell of their version
 
 export const ipAddress = fromPatterns({
   type: 'IP_ADDRESS',
@@ -15,8 +18,12 @@ export const ipAddress = fromPatterns({
   byDefault: true,
   patterns: [V4, V6],
   score(value, text, start) {
-    if (isIPv4(value)) return VERSION_BEFORE.test(text.slice(Math.max(0, start - 16), start)) ? 0.2 : 0.9
+    if (isIPv4(value)) return isVersion(value, text.slice(Math.max(0, start - 16), start)) ? 0.2 : 0.9
     // "::" alone and "a::b" are more often code than addresses
     return isIPv6(value) && /\d|:.*:.*:/.test(value) ? 0.9 : undefined
   },
 })
+
+function isVersion(value: string, before: string): boolean {
+  return VERSION_BEFORE.test(before) || (BROWSER.test(value) && /\p{L}\/$/u.test(before))
+}

@@ -34,11 +34,15 @@ const PLANS: Readonly<Record<Language, readonly NationalPlan[]>> = {
   ],
 }
 
-// Groups of digits with little between them, at most nine; perhaps an opening bracket or a plus sign before the first.
+// Groups of digits with little between them, at most twelve; perhaps an opening bracket or a plus sign before the first.
 const BLANK = String.raw`[ \u00a0\u202f]`
-const SEPARATOR = String.raw`(?:${BLANK}?[.\-‐‑–\/]${BLANK}?|${BLANK}{1,2}|${BLANK}?\(|\)${BLANK}?[.\-]?)`
-const CANDIDATE = String.raw`(?<![\p{L}\p{N}]|\p{N}[.,:\/\-])\(?(?:\+${BLANK}?\(?)?\d{1,15}(?:${SEPARATOR}\d{1,15}){0,8}(?!\p{N})`
-const EXTENSION = /(?:[ ,;]{1,3}(?:ext(?:ension)?|extn|poste)\.?|[ ,;]{0,3}x) ?\d{1,6}(?![\p{L}\p{N}])/iuy
+const SEPARATOR = String.raw`(?:${BLANK}?[.·\-‐‑–\/]${BLANK}?|${BLANK}{1,2}|${BLANK}?\(|\)${BLANK}?[.\-]?)`
+const CANDIDATE = String.raw`\(?(?:\+${BLANK}?\(?)?\d{1,15}(?:${SEPARATOR}\d{1,15}){0,11}(?!\p{N})`
+// Not within a word, a longer number or a decimal fraction; a comma after other digits is that of a row.
+const NOT_WITHIN = String.raw`(?<![\p{L}\p{N}]|\p{N}[.:\/\-]|(?<!\p{N})0,(?=\d{7}))`
+const AFTER_NUMBER = String.raw`(?<=[\/\-])` // 06 12 34 56 78/01 23 45 67 89
+const EXTENSION =
+  /(?:[ ,;]{1,3}(?:ext(?:ension)?|extn|poste)\.?|[ ,;]{0,3}x) ?\d{1,6}(?![\p{L}\p{N}])|\/\d{1,2}(?![\p{L}\p{N}/]|[ \u00a0\u202f.-]\d)/iuy
 
 const CONTEXT =
   /(?:\b(?:tel|phone|telephone|mobile|mob|cell|call|text|fax|dial|ring|reach|sms|whatsapp|signal|hotline|contact|appel\p{L}*|joindre|joignable|portable|fixe|standard)\b|tél|☎|📞|📱)[^\n]{0,30}$/iu
@@ -46,6 +50,7 @@ const CONTEXT_REACH = 48 // UTF-16 units before a number in which a context word
 const CONTEXT_BOOST = 0.35
 
 const DATE = /(?<!\d)(?:\d{1,2}([./ -])\d{1,2}\1(?:19|20)\d\d|(?:19|20)\d\d([./ -])\d{1,2}\2\d{1,2})(?!\d)/
+const BOOK = /^\d([ -])\d{2,7}\1\d{1,6}\1\d$/ // ISBN-10
 const HOURS = /^(?:[01]\d|2[0-3])[0-5]\d ?[-–] ?(?:[01]\d|2[0-4])[0-5]\d$/
 
 export const phone: Recognizer = {
@@ -56,8 +61,9 @@ export const phone: Recognizer = {
   threshold: 0.5,
   byDefault: true,
   *find(text, language) {
-    const candidates = new RegExp(CANDIDATE, 'gu')
-    for (let match = candidates.exec(text); match !== null; match = candidates.exec(text)) {
+    const candidates = new RegExp(NOT_WITHIN + CANDIDATE, 'gu')
+    const afterNumber = new RegExp(AFTER_NUMBER + CANDIDATE, 'uy')
+    for (let match = candidates.exec(text); match !== null; match = afterNumber.exec(text) ?? candidates.exec(text)) {
       const found = longestNumber(match[0], language)
       if (found === undefined) {
         candidates.lastIndex = match.index + (/^\D*\d+/.exec(match[0])?.[0].length ?? 1)
@@ -69,6 +75,7 @@ export const phone: Recognizer = {
       const end = endOfExtension(text, match.index + found.length)
       const boost = CONTEXT.test(text.slice(Math.max(0, start - CONTEXT_REACH), start)) ? CONTEXT_BOOST : 0
       candidates.lastIndex = end
+      afterNumber.lastIndex = end + 1
       yield { type: 'PHONE_NUMBER', start, end, score: Math.min(0.95, found.score + boost) }
     }
   },
@@ -78,19 +85,30 @@ export const phone: Recognizer = {
 function longestNumber(candidate: string, language: Language): { length: number; score: number } | undefined {
   const ends = Array.from(candidate.matchAll(/\d+/g), (group) => group.index + group[0].length)
   for (const length of ends.reverse()) {
-    if (/^[.\-‐‑–/]\d/.test(candidate.slice(length, length + 2))) continue
-    const score = scoreOfNumber(candidate.slice(0, length), language)
+    const written = candidate.slice(0, length)
+    if (goesOn(written, candidate.slice(length))) continue
+    const score = scoreOfNumber(written, language)
     if (score !== undefined) return { length, score }
   }
   return undefined
 }
 
+/** Whether the digits that follow are of the same number: after its own separator, or if it has none, after most. */
+function goesOn(written: string, rest: string): boolean {
+  if (!/^[.·\-‐‑–/]\d/.test(rest)) return false
+  return /\d\D+\d/.test(written) ? written.includes(rest.charAt(0)) : !/^(?:\/|[-‐‑–]\d{9})/.test(rest)
+}
+
 function scoreOfNumber(written: string, language: Language): number | undefined {
   const digits = written.replace(/\D/g, '')
-  if (digits.length < 6 || digits.length > 18) return undefined
+  if (digits.length < 6 || digits.length > 18 || /^\d+\.\d+$/.test(written)) return undefined
   if (written.includes('+')) return scoreOfInternational(written)
-  if (/^\(?(?:00|011)[1-9]/.test(digits)) return scoreOfInternational(`+${digits.replace(/^0011|^011|^00/, '')}`, 0.15)
-  return scoreOfNational(written, digits, language)
+  const national = scoreOfNational(written, digits, language)
+  if (!/^(?:00|011)[1-9]/.test(digits)) return national
+  const doubt = written === digits ? 0.15 : 0.1
+  const international = scoreOfInternational(`+${digits.replace(/^0011|^011|^00/, '')}`, doubt)
+  // the area codes of Leeds to Reading, 0113 to 0118, begin like an American call abroad
+  return national === undefined ? international : Math.max(national, international ?? 0)
 }
 
 function scoreOfInternational(written: string, doubt = 0): number | undefined {
@@ -99,13 +117,13 @@ function scoreOfInternational(written: string, doubt = 0): number | undefined {
   return parsed?.isPossible() ? 0.6 - doubt : undefined
 }
 
-/** Not a date, a span of hours or a decimal fraction, and after the first group the same separator throughout. */
+/** Not a date, a span of hours or a book, and after the first group (or a 1 and it) the same separator throughout. */
 function isLaidOutAsNumber(written: string): boolean {
-  if (DATE.test(written) || HOURS.test(written) || /^\d+\.\d+$/.test(written)) return false
+  if (DATE.test(written) || HOURS.test(written) || BOOK.test(written)) return false
   const separators = Array.from(written.matchAll(/(?<=\d)[^\d]+(?=\d)/g), ([separator]) =>
     separator.replace(/[()]/g, ''),
   )
-  return new Set(separators.slice(1)).size <= 1
+  return new Set(separators.slice(/^1\D/.test(written) ? 2 : 1)).size <= 1
 }
 
 function scoreOfNational(written: string, digits: string, language: Language): number | undefined {

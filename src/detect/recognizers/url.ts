@@ -3,15 +3,16 @@ import { isKnownDomain } from './domain.ts'
 import type { Recognizer } from './recognizer.ts'
 
 const STOP = String.raw`\s<>"“”«»\x60\u0000`
-// RFC 3986: a scheme with "//", or "www."; then all that is neither blank, quote nor angle bracket (RFC 3987: any letter).
+// RFC 3986: a scheme with "//" (in JSON perhaps "\/\/"), or "www."; then all that is neither blank, quote nor angle
+// bracket (RFC 3987: any letter).
 const ABSOLUTE = new RegExp(
-  String.raw`(?<![\p{L}\p{N}+.\-])(?:[a-z][a-z0-9+.\-]{0,30}:\/\/|www\d?\.(?=[\p{L}\p{N}]))[^${STOP}]+`,
+  String.raw`(?<![\p{L}\p{N}+.\-])(?:[a-z][a-z0-9+.\-]{0,30}:(?:\\?\/){2}|www\d?\.(?=[\p{L}\p{N}]))[^${STOP}]+`,
   'giu',
 )
-// A host name without a scheme, then perhaps a port and a path.
+// A host name without a scheme, then perhaps a port and a path. A mark before it may be that of an emoji (U+FE0F).
 const HOST = String.raw`(?:[\p{L}\p{N}](?:[\p{L}\p{M}\p{N}\-]*[\p{L}\p{M}\p{N}])?\.)+(?:xn--[a-z0-9\-]+|\p{L}{2,24})`
 const BARE = new RegExp(
-  String.raw`(?<![\p{L}\p{M}\p{N}@_.\-\/\\$])(?<host>${HOST})(?![\p{L}\p{M}\p{N}@_(\-]|\.[\p{L}\p{N}])(?<rest>(?::\d{1,5})?(?:[\/?#][^${STOP}]*)?)`,
+  String.raw`(?=[\p{L}\p{N}])(?<![\p{L}\p{N}@_\-\/\\$]\p{M}*|[\p{L}\p{M}\p{N}@_\-\/\\$]\.)(?<host>${HOST})(?![\p{L}\p{M}\p{N}@_(\-]|\.[\p{L}\p{N}])(?<rest>(?::\d{1,5})?(?:[\/?#][^${STOP}]*)?)`,
   'gu',
 )
 
@@ -19,6 +20,8 @@ const BARE = new RegExp(
 // file endings ("README.md", "main.rs") or missing blanks ("he.is") as often as hosts, unless a path follows.
 const SURE =
   /\.(?:com|org|net|edu|gov|gouv|mil|int|eu|fr|uk|ca|us|de|ch|be|lu|mc|re|nl|ie|au|nz|za|es|pt|se|fi|dk|pl|cz|br|mx|jp|cn|kr|ru|ua|io|co|app|dev|info|biz|online|paris|bzh|quebec)$/
+
+const FRAMEWORK = /^(?:ado|asp|ml|vb)\.net$/i
 
 const OPENING: Readonly<Record<string, string>> = { ')': '(', ']': '[', '}': '{' }
 
@@ -50,7 +53,7 @@ export const url: Recognizer = {
   *find(text) {
     for (const match of text.matchAll(ABSOLUTE)) {
       const length = trimmedLength(match[0])
-      const hasHost = !/(?::\/*|^www\d?\.?)$/i.test(match[0].slice(0, length))
+      const hasHost = !/(?::[\\/]*|^www\d?\.?)$/i.test(match[0].slice(0, length))
       yield hasHost ? span(match.index, length, 1) : undefined
     }
     for (const match of text.matchAll(BARE)) {
@@ -68,8 +71,8 @@ function span(start: number, length: number, score: number): Span {
 
 function scoreOfHost(host: string, rest: string): number | undefined {
   const topLevel = host.slice(host.lastIndexOf('.'))
-  const missingBlank = topLevel !== topLevel.toLowerCase() && host !== host.toUpperCase() // "done.In"
-  if (missingBlank || !isKnownDomain(host.toLowerCase())) return undefined
+  const missingBlank = /^\.\p{Lu}\p{Ll}/u.test(topLevel) // "done.In"
+  if (missingBlank || FRAMEWORK.test(host) || !isKnownDomain(host)) return undefined
   if (SURE.test(topLevel.toLowerCase())) return rest === '' ? 0.8 : 0.9
   return rest.includes('/') ? 0.6 : 0.3
 }
