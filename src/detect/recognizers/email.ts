@@ -1,19 +1,16 @@
 import { isKnownDomain } from './domain.ts'
 import { fromPatterns } from './recognizer.ts'
 
-// RFC 5321 and 6531 (letters of any script), less what is rather punctuation around an address than a part of it.
-// Both parts are as long as written: what is too long for the standard is still somebody's address. A local part is
-// looked for from the first character of its run on, so that no character is the start of two attempts.
-// A mark is of its run only after a character of it: the one after an emoji (U+FE0F) is not.
-const SIGNS = String.raw`%+.&~#!$\-`
-const RUN = String.raw`\p{L}\p{M}\p{N}_${SIGNS}`
-const RUN_START = String.raw`(?=[\p{L}\p{N}_${SIGNS}])(?<![\p{L}\p{N}_${SIGNS}]\p{M}*|[\p{L}\p{N}_][\p{M}${SIGNS}]*'(?=\p{L}))`
+// RFC 5321 and 6531 (letters of any script), less what is rather punctuation around an address than a part of it. Looked
+// for from the @ on, to both sides, as far as people write: what is too long for the standard is still somebody's
+// address. No repetition is without a bound, since each of its steps takes room on the stack of the regular expression.
+const RUN = String.raw`[\p{L}\p{M}\p{N}_%+.&~#!$\-]|'(?=\p{L})`
 const AT = '(?:@|%40)' // as in "/login?user=jane%40example.org"
-const LOCAL = String.raw`${RUN_START}[${SIGNS}]*(?<value>[\p{L}\p{N}_](?:[${RUN}]|'(?=\p{L}))*${AT}`
-const QUOTED = String.raw`(?<![^\s<(\[,;:])(?<value>"[^"\n@]{1,64}"@`
-const LABEL = String.raw`[\p{L}\p{M}\p{N}_\-]+`
-const NAME = String.raw`(?:${LABEL}\.)+(?:xn--[a-z0-9\-]+|\p{L}[\p{L}\p{M}]+)(?![\p{L}\p{M}])`
-const DOMAIN = String.raw`(?:${NAME}|localhost\b|\d{1,3}(?:\.\d{1,3}){3}(?![\d.])|\[(?:IPv6:)?[0-9a-f.:]{2,45}\]))`
+const LOCAL = String.raw`${AT}(?<=(?<before>[\p{L}\p{N}_](?:${RUN}){0,1000})${AT})`
+const QUOTED = String.raw`(?<![^\s<(\[,;:])"[^"\n@]{1,64}"@`
+const LABEL = String.raw`[\p{L}\p{M}\p{N}_\-]{1,255}`
+const NAME = String.raw`(?:${LABEL}\.){1,127}(?:xn--[a-z0-9\-]{1,59}|\p{L}[\p{L}\p{M}]{1,62})(?![\p{L}\p{M}])`
+const DOMAIN = String.raw`(?:${NAME}|localhost\b|\d{1,3}(?:\.\d{1,3}){3}(?![\d.])|\[(?:IPv6:)?[0-9a-f.:]{2,45}\])`
 
 const IMAGE_AT_SCALE = /^\d(?:\.\d)?x\./ // icon@2x.png
 const LABEL_OF_CODE = /^(?:this|super|return|break|continue)@/ // Kotlin: this@Activity.title
@@ -28,7 +25,7 @@ export const email = fromPatterns({
   example: 'jane.doe@example.org',
   threshold: 0.5,
   byDefault: true,
-  patterns: [new RegExp(LOCAL + DOMAIN, 'dgiu'), new RegExp(QUOTED + DOMAIN, 'dgiu')],
+  patterns: [new RegExp(LOCAL + DOMAIN, 'dgiu'), new RegExp(QUOTED + DOMAIN, 'giu')],
   score(value) {
     const domain = value.split(/@|%40/).at(-1) ?? ''
     if (IMAGE_AT_SCALE.test(domain) || LABEL_OF_CODE.test(value)) return undefined

@@ -18,8 +18,9 @@ export interface Recognizer {
 
 interface PatternRecognizer extends Omit<Recognizer, 'find'> {
   /**
-   * Global, linear in the length of the text. Where only a part of a match is the entity, that part is the group named
-   * `value` (flag `d`). A `value` inside a lookahead lets the next candidate begin within a refused one.
+   * Global, linear in the length of the text, with a bound on every repetition. Where only a part of a match is the entity,
+   * that part is the group named `value`; one inside a lookahead lets the next candidate begin within a refused one. Where
+   * the entity begins before the match, that beginning is the group `before` of a lookbehind. Both need the flag `d`.
    */
   readonly patterns: readonly RegExp[]
   /** The score of a candidate, 0 to 1, or `undefined` when it is none. `start` is its place in `text`. */
@@ -33,7 +34,9 @@ export function fromPatterns({ patterns, score, ...about }: PatternRecognizer): 
     *find(text) {
       for (const pattern of patterns) {
         for (const match of text.matchAll(pattern)) {
-          const [start, end] = match.indices?.groups?.['value'] ?? [match.index, match.index + match[0].length]
+          const { value, before } = match.indices?.groups ?? {}
+          const start = (value ?? before)?.[0] ?? match.index
+          const end = value?.[1] ?? match.index + match[0].length
           const found = score(text.slice(start, end), text, start)
           yield found === undefined ? undefined : ({ type: about.type, start, end, score: found } satisfies Span)
         }

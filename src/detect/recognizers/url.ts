@@ -2,19 +2,18 @@ import type { Span } from '../../span.ts'
 import { isKnownDomain } from './domain.ts'
 import type { Recognizer } from './recognizer.ts'
 
-const STOP = String.raw`\s<>"“”«»\x60\u0000`
-// RFC 3986: a scheme with "//" (in JSON perhaps "\/\/"), or "www."; then all that is neither blank, quote nor angle
-// bracket (RFC 3987: any letter).
-const ABSOLUTE = new RegExp(
-  String.raw`(?<![\p{L}\p{N}+.\-])(?:[a-z][a-z0-9+.\-]{0,30}:(?:\\?\/){2}|www\d?\.(?=[\p{L}\p{N}]))[^${STOP}]+`,
-  'giu',
-)
-// A host name without a scheme, then perhaps a port and a path. A mark before it may be that of an emoji (U+FE0F).
-const HOST = String.raw`(?:[\p{L}\p{N}](?:[\p{L}\p{M}\p{N}\-]*[\p{L}\p{M}\p{N}])?\.)+(?:xn--[a-z0-9\-]+|\p{L}{2,24})`
+// RFC 3986: a scheme with "//" (in JSON perhaps "\/\/"), or "www."
+const ABSOLUTE = /(?<![\p{L}\p{N}+.-])(?:[a-z][a-z0-9+.-]{0,30}:(?:\\?\/){2}|www\d?\.(?=[\p{L}\p{N}]))/giu
+// A host name without a scheme, then perhaps a port. A mark before it may be that of an emoji (U+FE0F). No repetition is
+// without a bound, since each of its steps takes room on the stack of the regular expression.
+const LABEL = String.raw`[\p{L}\p{N}](?:[\p{L}\p{M}\p{N}\-]{0,253}[\p{L}\p{M}\p{N}])?`
+const HOST = String.raw`(?:${LABEL}\.){1,127}(?:xn--[a-z0-9\-]{1,59}|\p{L}{2,24})`
 const BARE = new RegExp(
-  String.raw`(?=[\p{L}\p{N}])(?<![\p{L}\p{N}@_\-\/\\$]\p{M}*|[\p{L}\p{M}\p{N}@_\-\/\\$]\.)(?<host>${HOST})(?![\p{L}\p{M}\p{N}@_(\-]|\.[\p{L}\p{N}])(?<rest>(?::\d{1,5})?(?:[\/?#][^${STOP}]*)?)`,
+  String.raw`(?=[\p{L}\p{N}])(?<![\p{L}\p{N}@_\-\/\\$]\p{M}{0,8}|[\p{L}\p{M}\p{N}@_\-\/\\$]\.)(?<host>${HOST})(?![\p{L}\p{M}\p{N}@_(\-]|\.[\p{L}\p{N}])(?::\d{1,5})?`,
   'gu',
 )
+// Where a URL ends: RFC 3987 allows any letter in it, but no blank, quote or angle bracket.
+const STOP = /[\s<>"“”«»\x60\0]/g
 
 // Top-level names that are hardly ever anything else. The others are members of objects ("user.name", "item.link"),
 // file endings ("README.md", "main.rs") or missing blanks ("he.is") as often as hosts, unless a path follows.
@@ -51,18 +50,26 @@ export const url: Recognizer = {
   threshold: 0.5,
   byDefault: true,
   *find(text) {
-    for (const match of text.matchAll(ABSOLUTE)) {
-      const length = trimmedLength(match[0])
-      const hasHost = !/(?::[\\/]*|^www\d?\.?)$/i.test(match[0].slice(0, length))
-      yield hasHost ? span(match.index, length, 1) : undefined
+    const absolute = new RegExp(ABSOLUTE)
+    for (let match = absolute.exec(text); match !== null; match = absolute.exec(text)) {
+      absolute.lastIndex = endOfUrl(text, absolute.lastIndex)
+      const length = trimmedLength(text.slice(match.index, absolute.lastIndex))
+      yield length > match[0].length ? span(match.index, length, 1) : undefined
     }
-    for (const match of text.matchAll(BARE)) {
-      const { host = '', rest = '' } = match.groups ?? {}
-      const restLength = trimmedLength(rest)
-      const score = scoreOfHost(host, rest.slice(0, restLength))
-      yield score === undefined ? undefined : span(match.index, host.length + restLength, score)
+    const bare = new RegExp(BARE)
+    for (let match = bare.exec(text); match !== null; match = bare.exec(text)) {
+      if (/[/?#]/.test(text.charAt(bare.lastIndex))) bare.lastIndex = endOfUrl(text, bare.lastIndex)
+      const host = match.groups?.['host'] ?? ''
+      const length = trimmedLength(text.slice(match.index, bare.lastIndex))
+      const score = scoreOfHost(host, text.slice(match.index + host.length, match.index + length))
+      yield score === undefined ? undefined : span(match.index, length, score)
     }
   },
+}
+
+function endOfUrl(text: string, from: number): number {
+  STOP.lastIndex = from
+  return STOP.exec(text)?.index ?? text.length
 }
 
 function span(start: number, length: number, score: number): Span {

@@ -1,0 +1,102 @@
+import { readdirSync, readFileSync } from 'node:fs'
+import { dirname, join, relative, resolve } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { describe, expect, test } from 'vitest'
+import { parseConfig } from '../src/config.ts'
+import { catalog } from '../src/detect/catalog.ts'
+
+const ROOT = fileURLToPath(new URL('..', import.meta.url))
+const README = readFileSync(join(ROOT, 'README.md'), 'utf8')
+
+const files = readdirSync(join(ROOT, 'src'), { recursive: true, encoding: 'utf8' })
+  .filter((file) => file.endsWith('.ts'))
+  .map((file) => join('src', file))
+
+/** Of each folder of src: what it may import besides itself. Files of src itself that all may import come last. */
+const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
+  main: ['app', 'config', 'log', 'http', 'workers'],
+  healthcheck: [],
+  app: ['http', 'routes', 'problem'],
+  routes: ['http', 'detect', 'pipeline', 'problem', 'span', 'characters'],
+  http: ['problem'],
+  workers: ['pipeline', 'detect', 'problem', 'span'],
+  pipeline: ['detect', 'resolve', 'anonymize', 'describe', 'span'],
+  detect: ['span', 'characters'],
+  resolve: ['span', 'characters'],
+  anonymize: ['span', 'characters'],
+  describe: ['anonymize', 'span', 'characters'],
+  log: ['config'],
+  config: [],
+  problem: [],
+  span: [],
+  characters: [],
+}
+
+/** Packages that only one place may know of. */
+const HOME_OF: Readonly<Record<string, RegExp>> = {
+  compromise: /^src\/detect\/ner\//,
+  'fr-compromise': /^src\/detect\/ner\//,
+  'libphonenumber-js/max': /^src\/detect\/recognizers\/phone\.ts$/,
+  tldts: /^src\/detect\/recognizers\/domain\.ts$/,
+  'eld/extrasmall': /^src\/detect\/language\.ts$/,
+  piscina: /^src\/workers\//,
+  pino: /^src\/log\.ts$/,
+  '@hono/node-server': /^src\/main\.ts$/,
+}
+
+const layerOf = (file: string) => relative('src', file).split('/')[0]?.replace(/\.ts$/, '') ?? ''
+
+function importsOf(file: string): string[] {
+  const source = readFileSync(join(ROOT, file), 'utf8')
+  return Array.from(source.matchAll(/\b(?:from|import)\s*\(?\s*'([^']+)'/g), (match) => match[1] ?? '')
+}
+
+describe('src', () => {
+  test.for(files)('%s imports only what its layer may', (file) => {
+    for (const path of importsOf(file)) {
+      if (path.startsWith('.')) {
+        const imported = relative(ROOT, resolve(ROOT, dirname(file), path))
+        if (imported === 'package.json') continue
+        expect([layerOf(file), ...(MAY_IMPORT[layerOf(file)] ?? [])], `${file} imports ${path}`).toContain(
+          layerOf(imported),
+        )
+      } else {
+        expect(file).toMatch(HOME_OF[path] ?? /./)
+        if (/^hono|^@hono/.test(path)) expect(file).toMatch(/^src\/(?:app|main|config|routes\/|http\/)/)
+      }
+    }
+  })
+
+  test.for(files)('%s is one thing of at most 250 lines', (file) => {
+    expect(readFileSync(join(ROOT, file), 'utf8').split('\n').length).toBeLessThanOrEqual(250)
+  })
+})
+
+describe('README.md', () => {
+  const rowsWith = (pattern: RegExp) => Array.from(README.matchAll(pattern), ([row]) => row)
+
+  test('lists the entity types as they are', () => {
+    expect(rowsWith(/^\| `[A-Z_]+` \| .* \| (?:yes|no) \|$/gm)).toEqual(
+      catalog.map(
+        ({ type, description, byDefault }) => `| \`${type}\` | ${description} | ${byDefault ? 'yes' : 'no'} |`,
+      ),
+    )
+  })
+
+  test('lists the variables with their defaults', () => {
+    const rows = Array.from(README.matchAll(/^\| `([A-Z_]+)` \| ([\w ]+) \| (?!.*\| (?:yes|no) \|).*\|$/gm))
+    expect(rows.map(([, name, value]) => [name, value])).toEqual(
+      Object.entries(parseConfig({})).map(([name, value]) => [
+        name,
+        name === 'WORKERS' ? 'as many as cores' : String(value),
+      ]),
+    )
+  })
+
+  test('names every script of package.json that people call', () => {
+    const { scripts } = JSON.parse(readFileSync(join(ROOT, 'package.json'), 'utf8'))
+    for (const script of Object.keys(scripts)) {
+      expect(README).toMatch(new RegExp(`npm (?:run )?${script}\\b`))
+    }
+  })
+})
