@@ -1,6 +1,6 @@
 import { type CountryCode, parsePhoneNumberFromString } from 'libphonenumber-js/max'
 import type { Language } from '../../span.ts'
-import type { Recognizer } from './recognizer.ts'
+import { endOf, matchFrom, type Recognizer } from './recognizer.ts'
 
 interface NationalPlan {
   readonly country: CountryCode
@@ -40,7 +40,8 @@ const SEPARATOR = String.raw`(?:${BLANK}?[.·\-‐‑–\/]${BLANK}?|${BLANK}{1,
 const CANDIDATE = String.raw`\(?(?:\+${BLANK}?\(?)?\d{1,15}(?:${SEPARATOR}\d{1,15}){0,11}(?!\p{N})`
 // Not within a word, a longer number or a decimal fraction; a comma after other digits is that of a row.
 const NOT_WITHIN = String.raw`(?<![\p{L}\p{N}]|\p{N}[.:\/\-]|(?<!\p{N})0,(?=\d{7}))`
-const AFTER_NUMBER = String.raw`(?<=[\/\-])` // 06 12 34 56 78/01 23 45 67 89
+const CANDIDATES = new RegExp(NOT_WITHIN + CANDIDATE, 'gu')
+const ANOTHER = new RegExp(String.raw`(?<=[\/\-])${CANDIDATE}`, 'uy') // 06 12 34 56 78/01 23 45 67 89
 const EXTENSION =
   /(?:[ ,;]{1,3}(?:ext(?:ension)?|extn|poste)\.?|[ ,;]{0,3}x) ?\d{1,6}(?![\p{L}\p{N}])|\/\d{1,2}(?![\p{L}\p{N}/]|[ \u00a0\u202f.-]\d)/iuy
 
@@ -61,22 +62,20 @@ export const phone: Recognizer = {
   threshold: 0.5,
   byDefault: true,
   *find(text, language) {
-    const candidates = new RegExp(NOT_WITHIN + CANDIDATE, 'gu')
-    const afterNumber = new RegExp(AFTER_NUMBER + CANDIDATE, 'uy')
-    for (let match = candidates.exec(text); match !== null; match = afterNumber.exec(text) ?? candidates.exec(text)) {
+    let match = matchFrom(CANDIDATES, text, 0)
+    while (match !== null) {
       const found = longestNumber(match[0], language)
       if (found === undefined) {
-        candidates.lastIndex = match.index + (/^\D*\d+/.exec(match[0])?.[0].length ?? 1)
         yield undefined
+        match = matchFrom(CANDIDATES, text, match.index + (/^\D*\d+/.exec(match[0])?.[0].length ?? 1))
         continue
       }
       const opened = match[0].startsWith('(') && !match[0].slice(0, found.length).includes(')') ? 1 : 0
       const start = match.index + opened
       const end = endOfExtension(text, match.index + found.length)
       const boost = CONTEXT.test(text.slice(Math.max(0, start - CONTEXT_REACH), start)) ? CONTEXT_BOOST : 0
-      candidates.lastIndex = end
-      afterNumber.lastIndex = end + 1
       yield { type: 'PHONE_NUMBER', start, end, score: Math.min(0.95, found.score + boost) }
+      match = matchFrom(ANOTHER, text, end + 1) ?? matchFrom(CANDIDATES, text, end)
     }
   },
 }
@@ -144,6 +143,6 @@ function trustOf(digits: string, groups: string, score: number): number {
 }
 
 function endOfExtension(text: string, end: number): number {
-  EXTENSION.lastIndex = end
-  return EXTENSION.test(text) ? EXTENSION.lastIndex : end
+  const extension = matchFrom(EXTENSION, text, end)
+  return extension === null ? end : endOf(extension)
 }

@@ -18,7 +18,7 @@ export interface Recognizer {
 
 interface PatternRecognizer extends Omit<Recognizer, 'find'> {
   /**
-   * Global, linear in the length of the text, with a bound on every repetition. Where only a part of a match is the entity,
+   * Global, never empty, linear in the length of the text, with a bound on every repetition. Where only a part of a match is the entity,
    * that part is the group named `value`; one inside a lookahead lets the next candidate begin within a refused one. Where
    * the entity begins before the match, that beginning is the group `before` of a lookbehind. Both need the flag `d`.
    */
@@ -33,14 +33,24 @@ export function fromPatterns({ patterns, score, ...about }: PatternRecognizer): 
     ...about,
     *find(text) {
       for (const pattern of patterns) {
-        for (const match of text.matchAll(pattern)) {
+        for (let match = matchFrom(pattern, text, 0); match !== null; match = matchFrom(pattern, text, endOf(match))) {
           const { value, before } = match.indices?.groups ?? {}
           const start = (value ?? before)?.[0] ?? match.index
-          const end = value?.[1] ?? match.index + match[0].length
+          const end = value?.[1] ?? endOf(match)
           const found = score(text.slice(start, end), text, start)
           yield found === undefined ? undefined : ({ type: about.type, start, end, score: found } satisfies Span)
         }
       }
     },
   }
+}
+
+/** The first match at or after `from`. All texts in work share a pattern, so what it remembers is set each time. */
+export function matchFrom(pattern: RegExp, text: string, from: number): RegExpExecArray | null {
+  pattern.lastIndex = from
+  return pattern.exec(text)
+}
+
+export function endOf(match: RegExpExecArray): number {
+  return match.index + match[0].length
 }

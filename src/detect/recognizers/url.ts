@@ -1,6 +1,6 @@
 import type { Span } from '../../span.ts'
 import { isKnownDomain } from './domain.ts'
-import type { Recognizer } from './recognizer.ts'
+import { endOf, matchFrom, type Recognizer } from './recognizer.ts'
 
 // RFC 3986: a scheme with "//" (in JSON perhaps "\/\/"), or "www."
 const ABSOLUTE = /(?<![\p{L}\p{N}+.-])(?:[a-z][a-z0-9+.-]{0,30}:(?:\\?\/){2}|www\d?\.(?=[\p{L}\p{N}]))/giu
@@ -50,17 +50,17 @@ export const url: Recognizer = {
   threshold: 0.5,
   byDefault: true,
   *find(text) {
-    const absolute = new RegExp(ABSOLUTE)
-    for (let match = absolute.exec(text); match !== null; match = absolute.exec(text)) {
-      absolute.lastIndex = endOfUrl(text, absolute.lastIndex)
-      const length = trimmedLength(text.slice(match.index, absolute.lastIndex))
+    let end = 0
+    for (let match = matchFrom(ABSOLUTE, text, 0); match !== null; match = matchFrom(ABSOLUTE, text, end)) {
+      end = endOfUrl(text, endOf(match))
+      const length = trimmedLength(text.slice(match.index, end))
       yield length > match[0].length ? span(match.index, length, 1) : undefined
     }
-    const bare = new RegExp(BARE)
-    for (let match = bare.exec(text); match !== null; match = bare.exec(text)) {
-      if (/[/?#]/.test(text.charAt(bare.lastIndex))) bare.lastIndex = endOfUrl(text, bare.lastIndex)
+    for (let match = matchFrom(BARE, text, 0); match !== null; match = matchFrom(BARE, text, end)) {
+      end = endOf(match)
+      if (/[/?#]/.test(text.charAt(end))) end = endOfUrl(text, end)
       const host = match.groups?.['host'] ?? ''
-      const length = trimmedLength(text.slice(match.index, bare.lastIndex))
+      const length = trimmedLength(text.slice(match.index, end))
       const score = scoreOfHost(host, text.slice(match.index + host.length, match.index + length))
       yield score === undefined ? undefined : span(match.index, length, score)
     }
@@ -68,8 +68,7 @@ export const url: Recognizer = {
 }
 
 function endOfUrl(text: string, from: number): number {
-  STOP.lastIndex = from
-  return STOP.exec(text)?.index ?? text.length
+  return matchFrom(STOP, text, from)?.index ?? text.length
 }
 
 function span(start: number, length: number, score: number): Span {
