@@ -30,6 +30,9 @@ const VIEWS: readonly { type: string; of(document: Document): View }[] = [
   { type: 'MONEY', of: (document) => document.money?.() ?? document.match('#Value+ #Currency') },
 ]
 
+/** Words taken for short forms of days and hours: human resources, French for sea and game, units alone. */
+const NO_DATE = /^(?:hr|mer|jeux?|minutes?|hours?|days?|weeks?|months?|years?|yrs?)$/i
+
 /** How much is parsed at once, in UTF-16 units: about ten milliseconds' work. */
 const PIECE_LENGTH = 2000
 
@@ -43,6 +46,7 @@ export function compromiseNer(parse: Parse, scores: Readonly<Record<string, numb
         const places = placesOfTerms(document, piece)
         for (const { type, of } of VIEWS) {
           for (const span of spansOf(type, of(document), piece, places)) {
+            if (type === 'DATE_TIME' && NO_DATE.test(piece.slice(span.start, span.end))) continue
             yield { type, start: start + span.start, end: start + span.end, score: scores[type] ?? 0.5 } satisfies Span
           }
         }

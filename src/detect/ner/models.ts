@@ -8,8 +8,9 @@ interface Library {
   readonly name: string
   import(): Promise<{ default: unknown }>
   /**
-   * Share of the spans that touch an entity of their type in labelled texts: web, e-mail and social media in English
-   * (the dev parts of UNER EWT, WNUT 17 and the Broad Twitter Corpus), old newspapers and users' texts in French.
+   * Share of the spans that were right. Names: that touch one of their type in labelled texts; web, e-mail and social media
+   * in English (the dev parts of UNER EWT, WNUT 17 and the Broad Twitter Corpus), old newspapers and users' texts in
+   * French. Dates and amounts: of 70 and 40 spans in users' texts, read one by one.
    */
   readonly scores: Readonly<Record<EntityType, number>>
 }
@@ -18,12 +19,12 @@ const LIBRARIES: Readonly<Record<Language, Library>> = {
   en: {
     name: 'compromise',
     import: () => import('compromise'),
-    scores: { PERSON: 0.8, LOCATION: 0.75, ORGANIZATION: 0.5, DATE_TIME: 0.8, MONEY: 0.8 },
+    scores: { PERSON: 0.8, LOCATION: 0.75, ORGANIZATION: 0.5, DATE_TIME: 0.94, MONEY: 0.95 },
   },
   fr: {
     name: 'fr-compromise',
     import: () => import('fr-compromise'),
-    scores: { PERSON: 0.65, LOCATION: 0.75, ORGANIZATION: 0.2, DATE_TIME: 0.8, MONEY: 0.8 },
+    scores: { PERSON: 0.65, LOCATION: 0.75, ORGANIZATION: 0.2, DATE_TIME: 0.94, MONEY: 0.95 },
   },
 }
 
