@@ -1,4 +1,4 @@
-import { availableParallelism } from 'node:os'
+import { availableParallelism, totalmem } from 'node:os'
 import { z } from '@hono/zod-openapi'
 
 /** A whole number written in digits; an empty variable counts as not set. */
@@ -11,6 +11,14 @@ const integer = (min: number, max: number, byDefault: number, description: strin
     .default(byDefault)
     .describe(description)
 
+const BYTES_PER_WORKER = 400 * 1024 ** 2 // a thread with its models, and room for a long text
+
+/** As many threads as cores, if there is memory for them: that of the container where one has a limit. */
+function defaultWorkers(): number {
+  const memory = Math.min(process.constrainedMemory() || Number.POSITIVE_INFINITY, totalmem())
+  return Math.max(1, Math.min(availableParallelism(), Math.floor(memory / BYTES_PER_WORKER)))
+}
+
 const LOG_LEVELS = ['fatal', 'error', 'warn', 'info', 'debug', 'silent'] as const
 
 /** Every variable the service reads. With none set, everything works. */
@@ -18,7 +26,7 @@ const Environment = z.object({
   PORT: integer(0, 65_535, 8000, 'TCP port to listen on; 0 takes a free one'),
   MAX_TEXT_CHARS: integer(1, 100_000_000, 1_000_000, 'longest text, in characters (code points)'),
   MAX_BODY_BYTES: integer(1, 1_000_000_000, 16_777_216, 'longest request body, in bytes'),
-  WORKERS: integer(1, 256, availableParallelism(), 'threads that run detection'),
+  WORKERS: integer(1, 256, defaultWorkers(), 'threads that run detection'),
   MAX_QUEUE: integer(1, 100_000, 256, 'requests in work or waiting at once; more get 503'),
   REQUEST_TIMEOUT_MS: integer(100, 3_600_000, 120_000, 'longest time for one request, in milliseconds'),
   DRAIN_MS: integer(0, 60_000, 1000, 'after SIGTERM, how long new requests are still answered, in milliseconds'),

@@ -138,6 +138,17 @@ test('a container without any network finds entities all the same', async () => 
   }
 })
 
+test('a container with little memory starts no more threads than fit in it', async () => {
+  const name = `${PROJECT}-small`
+  await docker('run', '--detach', '--name', name, '--memory', '500m', 'anonymization-api')
+  try {
+    await expect.poll(() => docker('logs', name), { timeout: 60_000 }).toContain('"msg":"ready"')
+    expect(await docker('logs', name)).toContain('"workers":1')
+  } finally {
+    await docker('rm', '--force', name)
+  }
+})
+
 test('a container with a wrong environment stops at once and says why', async () => {
   const failed = await docker('run', '--rm', '--env', 'PORT=x', '--env', 'WORKERS=0', 'anonymization-api').catch(
     (error) => error,
