@@ -1,3 +1,4 @@
+import { setTimeout as sleep } from 'node:timers/promises'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { ORDINARY_TEXT, repeatTo } from '../../bench/texts.ts'
 import type { EntitiesAnswer, EntitiesRequest } from '../../src/pipeline.ts'
@@ -57,8 +58,11 @@ describe('a pool of two threads', () => {
     const left = pool.findEntities(request(repeatTo(ORDINARY_TEXT.en, 20_000_000)), controller.signal)
     setTimeout(() => controller.abort(new Error('gone')), 50)
     await expect(left).rejects.toThrow('gone')
-    // the thread that worked on it is free again: else this would wait for minutes
-    await Promise.all([1, 2, 3, 4].map(() => pool.findEntities(request('John Smith'))))
+    await sleep(300)
+    const before = process.cpuUsage()
+    await sleep(1000)
+    const { user, system } = process.cpuUsage(before)
+    expect((user + system) / 1000, 'ms of CPU in a second, of all threads').toBeLessThan(500)
   })
 })
 
