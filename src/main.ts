@@ -9,7 +9,7 @@ import { Pool } from './workers/pool.ts'
 const config = readConfig()
 const log = createLog(config.LOG_LEVEL)
 const pool = new Pool({ workers: config.WORKERS, maxQueue: config.MAX_QUEUE, timeoutMs: config.REQUEST_TIMEOUT_MS })
-let ready = false
+let state: 'starting' | 'ready' | 'stopping' = 'starting'
 
 // Node's own message would show the error whole, and it may hold a piece of a text.
 process.on('uncaughtException', (error) => {
@@ -21,7 +21,7 @@ const app = createApp({
   maxTextChars: config.MAX_TEXT_CHARS,
   maxBodyBytes: config.MAX_BODY_BYTES,
   findEntities: (request, signal) => pool.findEntities(request, signal),
-  isReady: () => ready,
+  isReady: () => state === 'ready',
   onFault: (error) => log.error(describeFault(error), 'fault in a request'),
 })
 
@@ -37,15 +37,18 @@ const stop = gracefulStop(server, { drainMs: config.DRAIN_MS, graceMs: config.SH
 
 pool.warmUp().then(
   () => {
-    ready = true
+    if (state === 'stopping') return
+    state = 'ready'
     log.info('ready')
   },
-  (error: Error) => refuseToStart(error.message),
+  (error: Error) => {
+    if (state !== 'stopping') refuseToStart(error.message) // else it was the stop that ended the threads
+  },
 )
 
 for (const signal of ['SIGTERM', 'SIGINT'] as const) {
   process.once(signal, async () => {
-    ready = false
+    state = 'stopping'
     log.info({ signal }, 'stopping')
     const cut = await stop()
     await pool.close()

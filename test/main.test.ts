@@ -99,6 +99,16 @@ describe('the running server', () => {
 })
 
 describe('SIGTERM', () => {
+  test('ends a server that is still starting, with exit code 0 and not as one that cannot start', async () => {
+    const child = spawn(process.execPath, [MAIN], { env: { ...process.env, PORT: '0', WORKERS: '2' } })
+    const output = readAll(child.stdout)
+    await once(child.stdout, 'data') // listening
+    child.kill('SIGTERM')
+    const [code] = await once(child, 'exit')
+    expect(await output).not.toMatch(/cannot start|"msg":"ready"/)
+    expect(code).toBe(0)
+  })
+
   test('ends an idle server at once, with exit code 0', async () => {
     await using server = await startServer({ DRAIN_MS: '20000' })
     const began = performance.now()

@@ -14,7 +14,9 @@ function errorsOf(issue: Issue, parent: readonly PropertyKey[]): FieldError[] {
   const path = [...parent, ...issue.path]
   switch (issue.code) {
     case 'unrecognized_keys':
-      return issue.keys.map((key) => ({ field: fieldName([...path, key]), message: issue.message }))
+      return issue.keys
+        .slice(0, MOST_ERRORS)
+        .map((key) => ({ field: fieldName([...path, key]), message: issue.message }))
     case 'invalid_union': {
       // the alternative that the value came nearest to: the one that complains of something inside it
       const inside = issue.errors.find((alternative) =>

@@ -9,7 +9,7 @@ const CODES = Object.keys(PROBLEMS) as [ProblemCode, ...ProblemCode[]]
 const ProblemDetails = z
   .strictObject({
     type: z.literal('about:blank').describe('No page describes this kind of problem; `code` names it.'),
-    title: z.string().describe('The name of the HTTP status.').openapi({ example: 'Unprocessable Content' }),
+    title: z.string().describe('The name of the HTTP status.').openapi({ example: STATUS_CODES[422] }),
     status: z.int().describe('The HTTP status.').openapi({ example: 422 }),
     code: z.enum(CODES).describe('What went wrong, for programs.').openapi({ example: 'invalid-request' }),
     detail: z

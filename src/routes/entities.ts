@@ -51,7 +51,9 @@ function requestSchema(maxTextChars: number) {
     model_language: oneOf([...LANGUAGES, 'auto'])
       .default('en')
       .describe('The language of the text; `auto` decides, and the answer says which.'),
-    model_size: oneOf(MODEL_SIZES).default('sm').describe('A larger model finds more and takes longer.'),
+    model_size: oneOf(MODEL_SIZES)
+      .default('sm')
+      .describe('A larger model may find more and take longer; `GET /models` says what each is.'),
     entities: z
       .array(EntityType, 'must be a list of entity types')
       .min(1, 'must name at least one type')

@@ -1,4 +1,5 @@
 const SLICE_MS = 5
+const LONG_MS = 50 // of jobs that have had so much, the first that came is finished first
 
 /** Work that can be left and taken up again at each `yield`. */
 export type Job<T> = Generator<undefined, T>
@@ -15,8 +16,9 @@ interface Running {
 export class Cancelled extends Error {}
 
 /**
- * Runs many jobs on one thread in slices of some milliseconds; next is always the one that has had the least time so far.
- * So a short job waits for one slice at most, whatever long ones are there. Between slices the event loop turns.
+ * Runs many jobs on one thread in slices of some milliseconds; next is always the one that has had the least time so far, and
+ * of long ones the first that came. So a short job waits for one slice at most, whatever long ones are there, and under
+ * overload some are finished rather than none. Between slices the event loop turns.
  */
 export class Scheduler {
   readonly #running = new Set<Running>()
@@ -54,7 +56,7 @@ export class Scheduler {
         }
         const usedMs = performance.now() - began
         if (usedMs >= SLICE_MS) {
-          running.usedMs += usedMs
+          running.usedMs = Math.min(running.usedMs + usedMs, LONG_MS)
           return
         }
       }

@@ -65,6 +65,8 @@ describe.for(recognizers)('$type', (recognizer) => {
     ['in brackets', 'Here it is (', ')'],
     ['in quotes', '"', '"'],
     ['after an emoji', '😀', ' ok'],
+    ['after a line end in JSON', '{"text":"Bonjour\\n', '\\nMerci"}'],
+    ['after a tab in JSON', 'a\\t', '\\tb'],
     ['after an emoji with a variation selector', '✉️', ' ok'],
     ['after lines', '\n\n', '\r\n'],
     ['between non-breaking blanks', '\u00a0', '\u00a0'],

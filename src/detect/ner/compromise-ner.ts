@@ -89,10 +89,10 @@ function* spansOf(type: string, view: View, piece: string, places: ReadonlyMap<T
         current = { start: current.start, end: place.end }
         continue
       }
-      if (current !== undefined) yield withoutPossessive(current, piece)
+      if (current !== undefined) yield wholeName(type, current, piece)
       current = isNoPartOfName(term) ? undefined : place
     }
-    if (current !== undefined) yield withoutPossessive(current, piece)
+    if (current !== undefined) yield wholeName(type, current, piece)
   }
 }
 
@@ -101,7 +101,15 @@ function isNoPartOfName({ tags }: Term): boolean {
   return tags?.has('Honorific') === true || tags?.has('Determiner') === true
 }
 
-function withoutPossessive({ start, end }: Place, piece: string): Place {
+const LONGEST_WORD = 40 // UTF-16 units that are looked at on either side of a name
+
+/** Without the 's at its end, and with the other halves of its words: "Jean-" of "Jean-Pierre" is often left out. */
+function wholeName(type: string, { start, end }: Place, piece: string): Place {
   const ending = /(?<=.)['’]s?$/.exec(piece.slice(start, end))?.[0].length ?? 0
-  return { start, end: end - ending }
+  if (type === 'DATE_TIME' || type === 'MONEY') return { start, end: end - ending }
+  const before = /(?<![\p{L}\p{N}-])(?:\p{Lu}[\p{L}’']*[-‐‑])+$/u.exec(
+    piece.slice(Math.max(0, start - LONGEST_WORD), start),
+  )
+  const after = ending > 0 ? null : /^(?:[-‐‑]\p{Lu}[\p{L}’']*)+/u.exec(piece.slice(end, end + LONGEST_WORD))
+  return { start: start - (before?.[0].length ?? 0), end: end - ending + (after?.[0].length ?? 0) }
 }

@@ -1,5 +1,5 @@
 import { luhn } from '../checksums/luhn.ts'
-import { fromPatterns } from './recognizer.ts'
+import { AFTER_ESCAPE, fromPatterns } from './recognizer.ts'
 
 /** Issuer prefixes and lengths, ISO/IEC 7812; ranges as listed at https://en.wikipedia.org/wiki/Payment_card_number */
 const BRANDS = [
@@ -23,13 +23,13 @@ const SHAPES = [
   String.raw`\d{4}(?<s>SEP)\d{6}\k<s>\d{4,5}`,
   String.raw`\d{12,19}`,
 ]
-const SEPARATOR = String.raw`[ \u00a0\u202f]{1,2}|[ \u00a0\u202f]?[\-‐‑–.\/][ \u00a0\u202f]?`
+const SEPARATOR = String.raw`[ \t\u00a0\u2007\u2009\u202f]{1,2}|[ \t\u00a0\u2007\u2009\u202f]?[\-‐‑–.\/][ \t\u00a0\u2007\u2009\u202f]?`
 
 // No letter or digit beside it, and no decimal fraction: 0.4111111111111111 is a number, but 42,4111111111111111 a row.
 const patterns = SHAPES.map(
   (shape) =>
     new RegExp(
-      String.raw`(?<![\p{L}\p{N}]|\d\.|(?<!\d)0,)(?=(?<value>${shape.replace('SEP', SEPARATOR)})(?![\p{L}\p{N}]|\.\d))\d`,
+      String.raw`(?:(?<![\p{L}\p{N}]|\d\.|(?<!\d)0,)|${AFTER_ESCAPE})(?=(?<value>${shape.replace('SEP', SEPARATOR)})(?![\p{L}\p{N}]|\.\d))\d`,
       'dgu',
     ),
 )

@@ -6,7 +6,8 @@ import { fromPatterns } from './recognizer.ts'
 // address. No repetition is without a bound, since each of its steps takes room on the stack of the regular expression.
 const RUN = String.raw`[\p{L}\p{M}\p{N}_%+.&~#!$\-]|'(?=\p{L})`
 const AT = '(?:@|%40)' // as in "/login?user=jane%40example.org"
-const LOCAL = String.raw`${AT}(?<=(?<before>[\p{L}\p{N}_](?:${RUN}){0,1000})${AT})`
+// The domain first, since it is rarely there in vain; then back to where the local part begins, which is not at the n of "\n".
+const LOCAL = String.raw`(?<=(?<before>(?!(?<=\\)[nrt])[\p{L}\p{N}_](?:${RUN}){0,1000})${AT})`
 const QUOTED = String.raw`(?<![^\s<(\[,;:])"[^"\n@]{1,64}"@`
 const LABEL = String.raw`[\p{L}\p{M}\p{N}_\-]{1,255}`
 const NAME = String.raw`(?:${LABEL}\.){1,127}(?:xn--[a-z0-9\-]{1,59}|\p{L}[\p{L}\p{M}]{1,62})(?![\p{L}\p{M}])`
@@ -25,7 +26,7 @@ export const email = fromPatterns({
   example: 'jane.doe@example.org',
   threshold: 0.5,
   byDefault: true,
-  patterns: [new RegExp(LOCAL + DOMAIN, 'dgiu'), new RegExp(QUOTED + DOMAIN, 'giu')],
+  patterns: [new RegExp(`${AT}(?=${DOMAIN})${LOCAL}${DOMAIN}`, 'dgiu'), new RegExp(QUOTED + DOMAIN, 'giu')],
   score(value) {
     const domain = value.split(/@|%40/).at(-1) ?? ''
     if (IMAGE_AT_SCALE.test(domain) || LABEL_OF_CODE.test(value)) return undefined

@@ -1,5 +1,5 @@
 import { mod97 } from '../checksums/mod97.ts'
-import { fromPatterns } from './recognizer.ts'
+import { AFTER_ESCAPE, fromPatterns } from './recognizer.ts'
 
 /** Length of an IBAN by country, ISO 13616; SWIFT IBAN Registry, release 99, and the countries that use it unregistered. */
 const LENGTHS =
@@ -9,7 +9,7 @@ const LENGTHS =
   'RS22 RU33 SA24 SC31 SD18 SE24 SI19 SK24 SM27 SO23 ST25 SV28 TL23 TN24 TR26 UA29 VA22 VG24 XK20 YE30 ' +
   'AO25 BF28 BJ28 CF27 CG27 CI28 CM27 CV25 DZ26 GA27 GQ27 GW25 IR26 KM27 MA28 MG27 ML28 MZ25 NE28 SN28 TD27 TG28'
 
-const SEPARATOR = String.raw`(?:[ \u00a0\u202f]{1,2}|[.\-‐‑–])`
+const SEPARATOR = String.raw`(?:[ \t\u00a0\u2007\u2009\u202f]{1,2}|[.\-‐‑–])`
 
 // The length of each country keeps a match from swallowing the next word.
 const shapes = LENGTHS.split(' ').map((entry) => {
@@ -24,7 +24,12 @@ export const iban = fromPatterns({
   example: 'FR76 3000 6000 0112 3456 7890 189',
   threshold: 0.5,
   byDefault: true,
-  patterns: [new RegExp(String.raw`(?<=(?<![\p{L}\p{N}])|\bIBAN)(?:${shapes.join('|')})(?![\p{L}\p{N}])`, 'giu')],
+  patterns: [
+    new RegExp(
+      String.raw`(?:(?<=(?<![\p{L}\p{N}])|\bIBAN)|${AFTER_ESCAPE})(?:${shapes.join('|')})(?![\p{L}\p{N}])`,
+      'giu',
+    ),
+  ],
   score(value) {
     const compact = value.replace(/[^a-z0-9]/gi, '')
     return mod97(compact.slice(4) + compact.slice(0, 4)) === 1 ? 1 : undefined

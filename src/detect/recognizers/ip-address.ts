@@ -1,10 +1,10 @@
 import { isIPv4, isIPv6 } from 'node:net'
 import { fromPatterns } from './recognizer.ts'
 
-const V4 = /(?<![\p{L}\p{N}]|\d\.)\d{1,3}(?:\.\d{1,3}){3}(?![\p{L}\p{N}]|\.\d)/gu
+const V4 = /(?:(?<![\p{L}\p{N}]|\d\.)|(?<=\\[nrt]))\d{1,3}(?:\.\d{1,3}){3}(?![\p{L}\p{N}]|\.\d)/gu
 // A single colon after it belongs to the sentence or log line; one before it, to the name of a field.
 const V6 =
-  /(?:(?<![\p{L}\p{N}:.])|(?<=[g-z]:))(?:[0-9a-f]{1,4}|:)(?=[0-9a-f.]*:)[0-9a-f:.]{1,44}(?<!\.|[^:]:)(?<zone>%[a-z0-9](?:[a-z0-9._-]{0,13}[a-z0-9])?)?(?![\p{L}\p{N}]|:[\p{L}\p{N}:])/giu
+  /(?:(?<![\p{L}\p{N}:.])|(?<=[g-z]:|\\[nrt]))(?:[0-9a-f]{1,4}|:)(?=[0-9a-f.]*:)[0-9a-f:.]{1,44}(?<!\.|[^:]:)(?<zone>%[a-z0-9](?:[a-z0-9._-]{0,13}[a-z0-9])?)?(?![\p{L}\p{N}]|:[\p{L}\p{N}:])/giu
 
 const VERSION_BEFORE =
   /(?:versions?|(?<!\p{L})(?:v|ver|rel|releases?|build|firmware|section|article)\.?|§)["']?\s*[:=]?\s*["']?$/iu

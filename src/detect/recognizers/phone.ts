@@ -1,6 +1,6 @@
 import { type CountryCode, parsePhoneNumberFromString } from 'libphonenumber-js/max'
 import type { Language } from '../../span.ts'
-import { endOf, matchFrom, type Recognizer } from './recognizer.ts'
+import { AFTER_ESCAPE, endOf, matchFrom, type Recognizer } from './recognizer.ts'
 
 interface NationalPlan {
   readonly country: CountryCode
@@ -35,11 +35,11 @@ const PLANS: Readonly<Record<Language, readonly NationalPlan[]>> = {
 }
 
 // Groups of digits with little between them, at most twelve; perhaps an opening bracket or a plus sign before the first.
-const BLANK = String.raw`[ \u00a0\u202f]`
+const BLANK = String.raw`[ \t\u00a0\u2007\u2009\u202f]`
 const SEPARATOR = String.raw`(?:${BLANK}?[.·\-‐‑–\/]${BLANK}?|${BLANK}{1,2}|${BLANK}?\(|\)${BLANK}?[.\-]?)`
 const CANDIDATE = String.raw`\(?(?:\+${BLANK}?\(?)?\d{1,15}(?:${SEPARATOR}\d{1,15}){0,11}(?!\p{N})`
 // Not within a word, a longer number or a decimal fraction; a comma after other digits is that of a row.
-const NOT_WITHIN = String.raw`(?<![\p{L}\p{N}]|\p{N}[.:\/\-]|(?<!\p{N})0,(?=\d{7}))`
+const NOT_WITHIN = String.raw`(?:(?<![\p{L}\p{N}]|\p{N}[.:\/\-]|(?<!\p{N})0,(?=\d{7}))|${AFTER_ESCAPE})`
 const CANDIDATES = new RegExp(NOT_WITHIN + CANDIDATE, 'gu')
 const ANOTHER = new RegExp(String.raw`(?<=[\/\-])${CANDIDATE}`, 'uy') // 06 12 34 56 78/01 23 45 67 89
 const EXTENSION =

@@ -45,6 +45,9 @@ export function fromPatterns({ patterns, score, ...about }: PatternRecognizer): 
   }
 }
 
+/** After a line end or tab that is written out, as in JSON: its letter is no part of a word. */
+export const AFTER_ESCAPE = String.raw`(?<=\\[nrt])`
+
 /** The first match at or after `from`. All texts in work share a pattern, so what it remembers is set each time. */
 export function matchFrom(pattern: RegExp, text: string, from: number): RegExpExecArray | null {
   pattern.lastIndex = from

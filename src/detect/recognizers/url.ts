@@ -1,19 +1,20 @@
 import type { Span } from '../../span.ts'
 import { isKnownDomain } from './domain.ts'
-import { endOf, matchFrom, type Recognizer } from './recognizer.ts'
+import { AFTER_ESCAPE, endOf, matchFrom, type Recognizer } from './recognizer.ts'
 
 // RFC 3986: a scheme with "//" (in JSON perhaps "\/\/"), or "www."
-const ABSOLUTE = /(?<![\p{L}\p{N}+.-])(?:[a-z][a-z0-9+.-]{0,30}:(?:\\?\/){2}|www\d?\.(?=[\p{L}\p{N}]))/giu
+const ABSOLUTE =
+  /(?:(?<![\p{L}\p{N}+.-])(?!(?<=\\)[nrt])|(?<=\\[nrt]))(?:[a-z][a-z0-9+.-]{0,30}:(?:\\?\/){2}|www\d?\.(?=[\p{L}\p{N}]))/giu
 // A host name without a scheme, then perhaps a port. A mark before it may be that of an emoji (U+FE0F). No repetition is
 // without a bound, since each of its steps takes room on the stack of the regular expression.
 const LABEL = String.raw`[\p{L}\p{N}](?:[\p{L}\p{M}\p{N}\-]{0,253}[\p{L}\p{M}\p{N}])?`
 const HOST = String.raw`(?:${LABEL}\.){1,127}(?:xn--[a-z0-9\-]{1,59}|\p{L}{2,24})`
 const BARE = new RegExp(
-  String.raw`(?=[\p{L}\p{N}])(?<![\p{L}\p{N}@_\-\/\\$]\p{M}{0,8}|[\p{L}\p{M}\p{N}@_\-\/\\$]\.)(?<host>${HOST})(?![\p{L}\p{M}\p{N}@_(\-]|\.[\p{L}\p{N}])(?::\d{1,5})?`,
+  String.raw`(?=[\p{L}\p{N}])(?:(?<![\p{L}\p{N}@_\-\/\\$]\p{M}{0,8}|[\p{L}\p{M}\p{N}@_\-\/\\$]\.)|${AFTER_ESCAPE})(?<host>${HOST})(?![\p{L}\p{M}\p{N}@_(\-]|\.[\p{L}\p{N}])(?::\d{1,5})?`,
   'gu',
 )
-// Where a URL ends: RFC 3987 allows any letter in it, but no blank, quote or angle bracket.
-const STOP = /[\s<>"“”«»\x60\0]/g
+// Where a URL ends: RFC 3987 allows any letter in it, but no blank, quote, angle bracket or backslash (except "\/" in JSON).
+const STOP = /[\s<>"“”«»\x60\0]|\\(?!\/)/g
 
 // Top-level names that are hardly ever anything else. The others are members of objects ("user.name", "item.link"),
 // file endings ("README.md", "main.rs") or missing blanks ("he.is") as often as hosts, unless a path follows.

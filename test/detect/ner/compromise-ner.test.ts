@@ -40,6 +40,7 @@ describe('in English', () => {
 
 describe('in French', () => {
   test.for([
+    ['PERSON', 'Je soussigné Jean-Pierre Martin, né à Lyon.', ['Jean-Pierre Martin']],
     ['LOCATION', 'Elle habite à Lyon, pas à Paris.', ['Lyon', 'Paris']],
     ['DATE_TIME', 'Le 3 mars 1987 à 14h30, puis le 15/01/2024.', ['3 mars 1987', '14h30', '15/01/2024']],
     ['MONEY', 'Il a payé 35 euros hier.', ['35 euros']],
