@@ -8,7 +8,12 @@ import { Pool } from './workers/pool.ts'
 
 const config = readConfig()
 const log = createLog(config.LOG_LEVEL)
-const pool = new Pool({ workers: config.WORKERS, maxQueue: config.MAX_QUEUE, timeoutMs: config.REQUEST_TIMEOUT_MS })
+const pool = new Pool({
+  workers: config.WORKERS,
+  maxQueue: config.MAX_QUEUE,
+  timeoutMs: config.REQUEST_TIMEOUT_MS,
+  onFault: (error) => log.error(describeFault(error), 'fault in a thread'),
+})
 let state: 'starting' | 'ready' | 'stopping' = 'starting'
 
 // Node's own message would show the error whole, and it may hold a piece of a text.

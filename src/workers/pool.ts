@@ -10,6 +10,8 @@ export interface PoolOptions {
   readonly maxQueue: number
   /** Longest time for one request, in milliseconds. */
   readonly timeoutMs: number
+  /** Told when a thread dies of a fault while no request was in it. */
+  onFault(error: unknown): void
 }
 
 /**
@@ -29,7 +31,8 @@ export class Pool {
       maxThreads: options.workers,
       concurrentTasksPerWorker: options.maxQueue,
     })
-    this.#threads.on('error', () => {}) // a thread that dies fails its tasks, and another takes its place
+    // a thread that dies fails the requests it had, and another takes its place
+    this.#threads.on('error', (error) => options.onFault(error))
   }
 
   /** Loads the models in every thread and answers one request there in each language; rejects when a thread cannot. */

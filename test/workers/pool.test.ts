@@ -11,12 +11,15 @@ const request = (text: string): EntitiesRequest => ({
   offset_unit: 'code_point',
 })
 const answerOf = (bytes: Uint8Array): EntitiesAnswer => JSON.parse(new TextDecoder().decode(bytes))
+const onFault = (error: unknown) => {
+  throw error
+}
 const LONG = repeatTo(ORDINARY_TEXT.en, 200_000) // about a second of work
 
 describe('a pool of two threads', () => {
   let pool: Pool
   beforeAll(async () => {
-    pool = new Pool({ workers: 2, maxQueue: 12, timeoutMs: 60_000 })
+    pool = new Pool({ workers: 2, maxQueue: 12, timeoutMs: 60_000, onFault })
     await pool.warmUp()
   })
   afterAll(() => pool.close())
@@ -67,7 +70,7 @@ describe('a pool of two threads', () => {
 })
 
 test('a request that takes too long is given up', async () => {
-  const pool = new Pool({ workers: 1, maxQueue: 4, timeoutMs: 300 })
+  const pool = new Pool({ workers: 1, maxQueue: 4, timeoutMs: 300, onFault })
   await pool.warmUp()
   await expect(pool.findEntities(request(repeatTo(ORDINARY_TEXT.en, 5_000_000)))).rejects.toMatchObject({
     code: 'timed-out',

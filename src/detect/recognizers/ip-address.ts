@@ -8,6 +8,7 @@ const V6 =
 
 const VERSION_BEFORE =
   /(?:versions?|(?<!\p{L})(?:v|ver|rel|releases?|build|firmware|section|article)\.?|§)["']?\s*[:=]?\s*["']?$/iu
+const PRIVATE = /^(?:10|127|192\.168|172\.(?:1[6-9]|2\d|3[01]))\./ // RFC 1918: hardly ever a version
 const BROWSER = /^[1-9]\d{1,2}\.0\.0\.0$/ // "Chrome/120.0.0.0": all that browsers still tell of their version
 
 export const ipAddress = fromPatterns({
@@ -25,5 +26,6 @@ export const ipAddress = fromPatterns({
 })
 
 function isVersion(value: string, before: string): boolean {
+  if (PRIVATE.test(value)) return false
   return VERSION_BEFORE.test(before) || (BROWSER.test(value) && /\p{L}\/$/u.test(before))
 }

@@ -80,7 +80,7 @@ test.for([
   ['a version in a configuration', 'app_version=1.2.3.4'],
   ['a version in JSON', '"version": "1.2.3.4"'],
   ['a version of firmware', 'firmware 1.2.3.4'],
-  ['a build', 'build 10.0.19.1'],
+  ['a build', 'build 4.0.19.1'],
   ['a section', 'see section 1.2.3.4'],
   ['a section with its sign', '§ 1.2.3.4'],
   ['a version of a browser', 'Mozilla/5.0 (X11) Chrome/120.0.0.0 Safari/537.36'],
