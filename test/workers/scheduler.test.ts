@@ -43,6 +43,25 @@ test('a short job that comes later is done before the long ones', async () => {
   expect(done).toHaveLength(4)
 })
 
+test('of long jobs the first that came is done first, so that under overload some are done in time', async () => {
+  const scheduler = new Scheduler()
+  let stepsOfSecond = 0
+  const first = scheduler.run(work('first', 300), never)
+  const second = scheduler.run(
+    (function* (): Job<void> {
+      for (const _ of work('second', 300)) {
+        stepsOfSecond++
+        yield
+      }
+    })(),
+    never,
+  )
+  await first
+  expect(stepsOfSecond).toBeLessThan(150) // an equal share would have brought it to about 300
+  await second
+  expect(stepsOfSecond).toBe(300)
+})
+
 test('the event loop turns while a long job runs', async () => {
   const scheduler = new Scheduler()
   let turns = 0

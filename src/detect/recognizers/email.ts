@@ -6,7 +6,7 @@ import { fromPatterns } from './recognizer.ts'
 // address. No repetition is without a bound, since each of its steps takes room on the stack of the regular expression.
 const RUN = String.raw`[\p{L}\p{M}\p{N}_%+.&~#!$\-]|'(?=\p{L})`
 const AT = '(?:@|%40)' // as in "/login?user=jane%40example.org"
-// The domain first, since it is rarely there in vain; then back to where the local part begins, which is not at the n of "\n".
+// Looked for once there is a domain, since it is rarely there in vain. It does not begin at the n of a written-out "\n".
 const LOCAL = String.raw`(?<=(?<before>(?!(?<=\\)[nrt])[\p{L}\p{N}_](?:${RUN}){0,1000})${AT})`
 const QUOTED = String.raw`(?<![^\s<(\[,;:])"[^"\n@]{1,64}"@`
 const LABEL = String.raw`[\p{L}\p{M}\p{N}_\-]{1,255}`

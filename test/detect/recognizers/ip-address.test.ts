@@ -69,6 +69,15 @@ test.for([
 )
 
 test.for([
+  ['10.0.0.0/8', 'Release 10.0.0.2 connected', '10.0.0.2'],
+  ['172.16.0.0/12', 'version 172.31.0.4', '172.31.0.4'],
+  ['192.168.0.0/16', 'firmware 192.168.0.3', '192.168.0.3'],
+  ['the machine itself', 'build 127.0.0.1', '127.0.0.1'],
+] as const)('takes no private address for a version: %s', ([, text, value]) =>
+  expect(valuesOf(ipAddress, text)).toEqual([value]),
+)
+
+test.for([
   ['a number above 255', '192.0.2.256'],
   ['three numbers', '192.0.2'],
   ['five numbers', '192.0.2.1.5'],
@@ -81,6 +90,7 @@ test.for([
   ['a version in JSON', '"version": "1.2.3.4"'],
   ['a version of firmware', 'firmware 1.2.3.4'],
   ['a build', 'build 4.0.19.1'],
+  ['a version next to the private addresses', 'version 172.32.0.1'],
   ['a section', 'see section 1.2.3.4'],
   ['a section with its sign', '§ 1.2.3.4'],
   ['a version of a browser', 'Mozilla/5.0 (X11) Chrome/120.0.0.0 Safari/537.36'],
