@@ -5,11 +5,14 @@ COPY package.json package-lock.json ./
 RUN npm ci --omit=dev --ignore-scripts --no-audit --no-fund && npm cache clean --force
 
 FROM node:24-bookworm-slim
-ENV NODE_ENV=production
+ENV NODE_ENV=production NODE_COMPILE_CACHE=/app/.compile-cache
 WORKDIR /app
 COPY --from=dependencies /app/node_modules node_modules
 COPY package.json LICENSE ./
 COPY src src
+# Starts once, up to the answers of the models: an image that cannot is not made, and what Node compiled on the way is kept,
+# which makes every later start faster.
+RUN LOG_LEVEL=warn DRAIN_MS=0 node src/main.ts --check && chmod -R a+rX .compile-cache
 USER node
 EXPOSE 8000
 # --start-interval: a new container is used as soon as it is ready, not at the next half minute

@@ -45,6 +45,7 @@ pool.warmUp().then(
     if (state === 'stopping') return
     state = 'ready'
     log.info('ready')
+    if (process.argv.includes('--check')) process.kill(process.pid, 'SIGTERM') // only whether it can: see Dockerfile
   },
   (error: Error) => {
     if (state !== 'stopping') refuseToStart(error.message) // else it was the stop that ended the threads

@@ -138,20 +138,23 @@ describe('SIGTERM', () => {
   test('tells clients to go elsewhere: /ready says 503, and answers close their connection', async () => {
     await using server = await startServer({ DRAIN_MS: '2000' })
     const agent = new Agent({ keepAlive: true })
-    const get = (path: string) =>
+    const waiting = new Agent({ keepAlive: true })
+    const get = (path: string, by = agent) =>
       new Promise<{ status: number | undefined; connection: string | undefined }>((resolve, reject) =>
-        httpRequest(server.url + path, { agent }, (response) => {
+        httpRequest(server.url + path, { agent: by }, (response) => {
           response.resume()
           resolve({ status: response.statusCode, connection: response.headers.connection })
         })
           .on('error', reject)
           .end(),
       )
+    await get('/ping', waiting) // a connection that is still open: with none left, the server would not wait
     expect(await get('/ready')).toEqual({ status: 200, connection: 'keep-alive' })
     server.process.kill('SIGTERM')
     await expect.poll(() => server.lines.some((line) => line.includes('stopping'))).toBe(true)
     expect(await get('/ready')).toEqual({ status: 503, connection: 'close' })
     expect(await get('/ping')).toEqual({ status: 200, connection: 'close' })
+    waiting.destroy()
     expect(await server.exited).toBe(0)
   })
 

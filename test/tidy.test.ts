@@ -2,15 +2,20 @@ import { readdirSync, readFileSync } from 'node:fs'
 import { dirname, join, relative, resolve } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { describe, expect, test } from 'vitest'
+import { FAILURES } from '../deploy/failure.ts'
+import { LIMITS } from '../deploy/limits.ts'
 import { parseConfig } from '../src/config.ts'
 import { catalog } from '../src/detect/catalog.ts'
 
 const ROOT = fileURLToPath(new URL('..', import.meta.url))
 const README = readFileSync(join(ROOT, 'README.md'), 'utf8')
 
-const files = readdirSync(join(ROOT, 'src'), { recursive: true, encoding: 'utf8' })
-  .filter((file) => file.endsWith('.ts'))
-  .map((file) => join('src', file))
+const sourcesOf = (folder: string) =>
+  readdirSync(join(ROOT, folder), { recursive: true, encoding: 'utf8' })
+    .filter((file) => file.endsWith('.ts'))
+    .map((file) => join(folder, file))
+const files = sourcesOf('src')
+const deployFiles = sourcesOf('deploy')
 
 /** Of each folder of src: what it may import besides itself. Files of src itself that all may import come last. */
 const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
@@ -48,7 +53,7 @@ const layerOf = (file: string) => relative('src', file).split('/')[0]?.replace(/
 
 function importsOf(file: string): string[] {
   const source = readFileSync(join(ROOT, file), 'utf8')
-  return Array.from(source.matchAll(/\b(?:from|import)\s*\(?\s*'([^']+)'/g), (match) => match[1] ?? '')
+  return Array.from(source.matchAll(/\b(?:from|import|require)\s*\(?\s*'([^']+)'/g), (match) => match[1] ?? '')
 }
 
 describe('src', () => {
@@ -66,10 +71,34 @@ describe('src', () => {
       }
     }
   })
+})
 
-  test.for(files)('%s is one thing of at most 250 lines', (file) => {
-    expect(readFileSync(join(ROOT, file), 'utf8').split('\n').length).toBeLessThanOrEqual(250)
+describe('deploy', () => {
+  test.for(deployFiles)('%s imports nothing of the service, and ssh2 only where it is at home', (file) => {
+    for (const path of importsOf(file)) {
+      if (path.startsWith('.')) expect(relative(ROOT, resolve(ROOT, dirname(file), path))).toMatch(/^deploy\//)
+      else if (path === 'ssh2') expect(file).toBe('deploy/ssh.ts')
+      else expect(path).toMatch(/^node:|^zod$/)
+    }
   })
+
+  const manual = () => readFileSync(join(ROOT, 'docs/deploy.md'), 'utf8')
+
+  test('docs/deploy.md lists the limits as they are', () => {
+    const rows = Array.from(manual().matchAll(/^\| `--([a-z-]+)` \| (\d+(?: \w+)?) \| (.*) \|$/gm), ([, ...row]) => row)
+    expect(rows).toEqual(
+      Object.entries(LIMITS).map(([name, { default: value, unit, what }]) => [name, `${value} ${unit}`.trim(), what]),
+    )
+  })
+
+  test('docs/deploy.md lists the errors as they are', () => {
+    const rows = Array.from(manual().matchAll(/^\| (\d+) \| `([a-z-]+)` \| .+ \| (.*) \|$/gm), ([, ...row]) => row)
+    expect(rows).toEqual(Object.entries(FAILURES).map(([code, { exit, advice }]) => [String(exit), code, advice]))
+  })
+})
+
+test.for([...files, ...deployFiles])('%s is one thing of at most 250 lines', (file) => {
+  expect(readFileSync(join(ROOT, file), 'utf8').split('\n').length).toBeLessThanOrEqual(250)
 })
 
 describe('README.md', () => {

@@ -2,7 +2,8 @@ import { Piscina } from 'piscina'
 import type { EntitiesRequest } from '../pipeline.ts'
 import { Problem } from '../problem.ts'
 import { LANGUAGES } from '../span.ts'
-import type { Task } from './worker.ts'
+import type { Task } from './answer.ts'
+import type { Ready } from './worker.ts'
 
 export interface PoolOptions {
   readonly workers: number
@@ -21,26 +22,46 @@ export interface PoolOptions {
 export class Pool {
   readonly #options: PoolOptions
   readonly #threads: Piscina<Task, Uint8Array<ArrayBuffer>>
+  /** Rejects when a thread dies before any could load its models. */
+  readonly #firstReady = Promise.withResolvers<void>()
   #inWork = 0
 
   constructor(options: PoolOptions) {
     this.#options = options
+    const ready = new Set<number>()
     this.#threads = new Piscina({
       filename: new URL('./worker.ts', import.meta.url).href,
       minThreads: options.workers,
       maxThreads: options.workers,
       concurrentTasksPerWorker: options.maxQueue,
+      workerData: { turn: notCancelled() },
+      // The least used of those that have their models. (Piscina's own would also pick one that is still loading.)
+      loadBalancer: (_task, workers) =>
+        workers
+          .filter(({ id, currentUsage }) => ready.has(id) && currentUsage < options.maxQueue)
+          .sort((a, b) => a.currentUsage - b.currentUsage)[0] ?? null,
+    })
+    this.#threads.on('message', ({ ready: id }: Ready) => {
+      ready.add(id)
+      this.#firstReady.resolve()
     })
     // a thread that dies fails the requests it had, and another takes its place
-    this.#threads.on('error', (error) => options.onFault(error))
+    this.#threads.on('error', (error) => {
+      this.#firstReady.reject(error)
+      options.onFault(error)
+    })
+    this.#firstReady.promise.catch(() => {}) // warmUp tells
   }
 
-  /** Loads the models in every thread and answers one request there in each language; rejects when a thread cannot. */
+  /**
+   * Resolves when the first thread has its models and has answered a request in each language; the others follow, one
+   * after the other, and get no work before. Rejects when the thread cannot.
+   */
   async warmUp(): Promise<void> {
     const request = { text: 'Ada Lovelace, London', model_size: 'sm', offset_unit: 'code_point' } as const
+    await this.#firstReady.promise
     for (const model_language of LANGUAGES) {
-      const once = () => this.#threads.run({ request: { ...request, model_language }, cancelled: notCancelled() })
-      await Promise.all(Array.from({ length: this.#options.workers }, once))
+      await this.#threads.run({ request: { ...request, model_language }, cancelled: notCancelled() })
     }
   }
 
@@ -61,6 +82,7 @@ export class Pool {
     signal?.addEventListener('abort', leave)
     this.#inWork++
     try {
+      await Promise.race([this.#firstReady.promise, stopped])
       return await Promise.race([this.#threads.run({ request, cancelled }), stopped])
     } finally {
       this.#inWork--

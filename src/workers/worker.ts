@@ -1,19 +1,23 @@
-import { move } from 'piscina'
-import { loadModels } from '../detect/ner/models.ts'
-import { type EntitiesRequest, findEntities } from '../pipeline.ts'
-import { Scheduler } from './scheduler.ts'
+import { parentPort, threadId } from 'node:worker_threads'
+import { move, workerData } from 'piscina'
+import type { Task } from './answer.ts'
 
-export interface Task {
-  readonly request: EntitiesRequest
-  /** One number; not zero once the answer is no longer wanted. */
-  readonly cancelled: Int32Array<SharedArrayBuffer>
+/** What a thread says when it has its models. */
+export interface Ready {
+  readonly ready: number
 }
 
-const models = await loadModels()
-const scheduler = new Scheduler()
+// One thread after the other, so that the first is ready as soon as it can be: together they would all be late. Hence the
+// import down here: it is what takes the time.
+const turn: Int32Array = workerData.turn
+while (Atomics.compareExchange(turn, 0, 0, 1) !== 0) Atomics.wait(turn, 0, 1)
+const { answer } = await import('./answer.ts').finally(() => {
+  Atomics.store(turn, 0, 0)
+  Atomics.notify(turn, 0, 1)
+})
+parentPort?.postMessage({ ready: threadId } satisfies Ready)
 
-/** What a thread of the pool runs: a request to the JSON of its answer, in UTF-8. */
-export default async function answer({ request, cancelled }: Task): Promise<ReturnType<typeof move>> {
-  const found = await scheduler.run(findEntities(request, models), () => Atomics.load(cancelled, 0) !== 0)
-  return move(new TextEncoder().encode(JSON.stringify(found)))
+/** What a thread of the pool runs. */
+export default async function run(task: Task): Promise<ReturnType<typeof move>> {
+  return move(await answer(task))
 }

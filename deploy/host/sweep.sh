@@ -1,0 +1,49 @@
+#!/usr/bin/env bash
+# Clears what runs left that were killed. The edge's file alone says what serves.
+# Arguments: run id of this run.
+shopt -s nullglob
+mkdir -p releases edge/upstream runs
+[ -e env ] || touch env
+[ -e edge/upstream/name ] || printf none >edge/upstream/name
+chmod 755 edge edge/upstream && chmod 644 edge/upstream/name
+current=$(serving)
+
+for folder in runs/*/; do
+  other=$(basename "$folder")
+  [ "$other" != "$1" ] || continue
+  if [ -s "$folder/run.json" ]; then
+    echo "an earlier run did not end: $other"
+    printf '%s,"outcome":"interrupted","serving":"%s"}\n' "$(sed 's/}$//' "$folder/run.json")" "$current" >>history.jsonl
+  fi
+  rm -rf "$folder"
+done
+rm -f ./*.part edge/*.part edge/upstream/*.part
+[ ! -d repository.git ] || find repository.git -name '*.lock' -delete
+
+for folder in releases/*/; do
+  id=$(basename "$folder" .part)
+  if [ "$id" = "$current" ]; then
+    [ -e "$folder/.release/good" ] || touch "$folder/.release/good" # it was checked before the edge was switched to it
+  elif [ ! -e "$folder/.release/good" ]; then
+    echo "removing $id, which never served"
+    discard "$id"
+  fi
+done
+
+# containers and images of releases that are gone; releases that run although they do not serve
+docker ps --all --format '{{.ID}} {{.State}} {{.Label "com.docker.compose.project"}}' |
+  while read -r container state project; do
+    id=${project#anonymization-api-}
+    [[ "$id" =~ $ID_PATTERN ]] || continue
+    if [ ! -d "releases/$id" ]; then
+      docker rm --force --volumes "$container" >/dev/null
+    elif [ "$id" = "$current" ]; then
+      [ "$state" = running ] || docker start "$container" >/dev/null
+    elif [ "$state" != exited ] && [ "$state" != created ]; then
+      echo "stopping $id, which does not serve"
+      docker stop "$container" >/dev/null
+    fi
+  done
+docker images --format '{{.Tag}}' anonymization-api | while read -r id; do
+  if [[ "$id" =~ $ID_PATTERN ]] && [ ! -d "releases/$id" ]; then docker rmi --force "anonymization-api:$id" >/dev/null; fi
+done
