@@ -54,7 +54,9 @@ async function main(): Promise<number> {
   return await everyHost(config, setting)
 }
 
-const isEnvSet = ({ command, args }: Config) => command === 'env' && args[0] === 'set'
+function isEnvSet({ command, args }: Config): boolean {
+  return command === 'env' && args[0] === 'set'
+}
 
 /** One host after the other; the first that fails ends it, and the end says which host runs what. */
 async function everyHost(config: Config, setting: Secret): Promise<number> {
