@@ -12,7 +12,7 @@ COPY package.json LICENSE ./
 COPY src src
 # Starts once, up to the answers of the models: an image that cannot is not made, and what Node compiled on the way is kept,
 # which makes every later start faster.
-RUN LOG_LEVEL=warn DRAIN_MS=0 node src/main.ts --check && chmod -R a+rX .compile-cache
+RUN LOG_LEVEL=warn DRAIN_MS=0 node src/main.ts --check && { node src/healthcheck.ts || true; } && chmod -R a+rX .compile-cache
 USER node
 EXPOSE 8000
 # --start-interval: a new container is used as soon as it is ready, not at the next half minute

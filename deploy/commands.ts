@@ -63,8 +63,11 @@ export const fetchCommit = (
   of: { repository: string; commit: string; release: string; about: string; allowOlder: boolean },
 ): Command => script('fetch.sh', appDir, of.repository, of.commit, of.release, of.about, of.allowOlder ? 'older' : '')
 export const build = (appDir: string, release: string): Command => script('build.sh', appDir, release)
-export const start = (appDir: string, release: string, limitS: number, health: boolean): Command =>
-  script('start.sh', appDir, release, limitS, CHECK_RELEASE, health ? 'health' : '')
+export const start = (
+  appDir: string,
+  release: string,
+  { mode, limitS, answerS }: { mode: 'new' | 'again'; limitS: number; answerS: number },
+): Command => script('start.sh', appDir, release, limitS, CHECK_RELEASE, mode, answerS)
 export const smoke = (appDir: string, release: string, limitS: number): Command =>
   script('smoke.sh', appDir, release, limitS, CHECK_RELEASE)
 export const switchTo = (appDir: string, release: string, limitS: number): Command =>

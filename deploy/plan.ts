@@ -74,7 +74,16 @@ export function upPlan(options: UpOptions): Step[] {
       otherwise: 'build-failed',
       undo: discard,
     },
-    ...startAndSwitch(options, discard, true),
+    start(options, 'new', discard),
+    {
+      phase: 'smoke',
+      run: commands.smoke(appDir, release, limits['smoke-timeout']),
+      ...limited(limits, 'smoke-timeout', 10),
+      otherwise: 'smoke-failed',
+      undo: discard,
+      diagnose: commands.logEnd(appDir, release),
+    },
+    switchEdge(options, discard),
     ...retirePrevious(options, false),
     {
       phase: 'prune',
@@ -86,15 +95,16 @@ export function upPlan(options: UpOptions): Step[] {
 }
 
 /**
- * Back to a release that has served, without a build. Nothing comes before its start that can wait until after the switch,
- * and its health check is not waited for: it passed that when it was new.
+ * Back to a release that has served, without a build: the very container is started again, with the settings it had.
+ * Nothing comes before its start that can wait until after the switch.
  */
 export function rollbackPlan(options: RollbackOptions): Step[] {
-  const after = prepare(options).map((step) => ({ ...step, afterSwitch: true as const }))
+  const undo = commands.stop(options.appDir, options.release)
   return [
-    ...startAndSwitch(options, commands.stop(options.appDir, options.release), false),
+    start(options, 'again', undo),
+    switchEdge(options, undo),
     ...retirePrevious(options, true),
-    ...after,
+    ...prepare(options).map((step) => ({ ...step, afterSwitch: true as const })),
   ]
 }
 
@@ -116,37 +126,29 @@ function edgeUp({ appDir, limits, domain, renewEdge }: PlanOptions): Step[] {
   ]
 }
 
-function startAndSwitch(options: UpOptions | RollbackOptions, undo: Command, health: boolean): Step[] {
-  const { appDir, limits, release } = options
-  const diagnose = commands.logEnd(appDir, release)
-  const smokeS = limits['smoke-timeout']
-  return [
-    {
-      phase: 'start',
-      run: commands.start(appDir, release, limits['start-timeout'], health),
-      ...limited(limits, 'start-timeout', 30), // it measures the limit itself; this is for Docker around it
-      otherwise: 'unhealthy',
-      undo,
-      diagnose,
-    },
-    {
-      phase: 'smoke',
-      run: commands.smoke(appDir, release, smokeS),
-      ...limited(limits, 'smoke-timeout', 10),
-      otherwise: 'smoke-failed',
-      undo,
-      diagnose,
-    },
-    {
-      phase: 'switch',
-      run: commands.switchTo(appDir, release, smokeS),
-      ...limited(limits, 'smoke-timeout', 10),
-      codes: { 26: 'switched-back' },
-      undo,
-      diagnose,
-      uninterrupted: true,
-    },
-  ]
+function start({ appDir, limits, release }: UpOptions | RollbackOptions, mode: 'new' | 'again', undo: Command): Step {
+  const limitS = limits['start-timeout']
+  return {
+    phase: 'start',
+    run: commands.start(appDir, release, { mode, limitS, answerS: limits['smoke-timeout'] }),
+    ...limited(limits, 'start-timeout', 30), // it measures the limit itself; this is for Docker around it
+    codes: { 25: 'smoke-failed' },
+    otherwise: 'unhealthy',
+    undo,
+    diagnose: commands.logEnd(appDir, release),
+  }
+}
+
+function switchEdge({ appDir, limits, release }: UpOptions | RollbackOptions, undo: Command): Step {
+  return {
+    phase: 'switch',
+    run: commands.switchTo(appDir, release, limits['smoke-timeout']),
+    ...limited(limits, 'smoke-timeout', 10),
+    codes: { 26: 'switched-back' },
+    undo,
+    diagnose: commands.logEnd(appDir, release),
+    uninterrupted: true,
+  }
 }
 
 function retirePrevious({ appDir, limits, previous, release }: UpOptions | RollbackOptions, withdraw: boolean): Step[] {

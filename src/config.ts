@@ -1,5 +1,5 @@
 import { availableParallelism, totalmem } from 'node:os'
-import { z } from '@hono/zod-openapi'
+import { z } from 'zod'
 
 /** A whole number written in digits; an empty variable counts as not set. */
 const integer = (min: number, max: number, byDefault: number, description: string) =>

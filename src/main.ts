@@ -1,8 +1,5 @@
 import type { Server } from 'node:http'
-import { serve } from '@hono/node-server'
-import { createApp } from './app.ts'
 import { type Config, parseConfig } from './config.ts'
-import { gracefulStop } from './http/graceful-stop.ts'
 import { createLog, describeFault } from './log.ts'
 import { Pool } from './workers/pool.ts'
 
@@ -15,12 +12,29 @@ const pool = new Pool({
   onFault: (error) => log.error(describeFault(error), 'fault in a thread'),
 })
 let state: 'starting' | 'ready' | 'stopping' = 'starting'
+let stopServer = async () => 0 // until there is one
+
+for (const signal of ['SIGTERM', 'SIGINT'] as const) {
+  process.once(signal, async () => {
+    state = 'stopping'
+    log.info({ signal }, 'stopping')
+    const cut = await stopServer()
+    await pool.close()
+    log.info({ cut }, 'stopped')
+    process.exit(0)
+  })
+}
 
 // Node's own message would show the error whole, and it may hold a piece of a text.
 process.on('uncaughtException', (error) => {
   log.fatal(describeFault(error), 'fault outside of a request')
   process.exit(1)
 })
+
+// Imported here, while the first thread loads its models, which takes longest.
+const { serve } = await import('@hono/node-server')
+const { createApp } = await import('./app.ts')
+const { gracefulStop } = await import('./http/graceful-stop.ts')
 
 const app = createApp({
   maxTextChars: config.MAX_TEXT_CHARS,
@@ -38,7 +52,7 @@ const server = serve({
 }) as Server
 server.on('listening', () => log.info({ address: server.address(), workers: config.WORKERS }, 'listening'))
 server.on('error', (error) => refuseToStart(error.message))
-const stop = gracefulStop(server, { drainMs: config.DRAIN_MS, graceMs: config.SHUTDOWN_GRACE_MS })
+stopServer = gracefulStop(server, { drainMs: config.DRAIN_MS, graceMs: config.SHUTDOWN_GRACE_MS })
 
 pool.warmUp().then(
   () => {
@@ -51,17 +65,6 @@ pool.warmUp().then(
     if (state !== 'stopping') refuseToStart(error.message) // else it was the stop that ended the threads
   },
 )
-
-for (const signal of ['SIGTERM', 'SIGINT'] as const) {
-  process.once(signal, async () => {
-    state = 'stopping'
-    log.info({ signal }, 'stopping')
-    const cut = await stop()
-    await pool.close()
-    log.info({ cut }, 'stopped')
-    process.exit(0)
-  })
-}
 
 function readConfig(): Config {
   try {

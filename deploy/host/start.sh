@@ -1,12 +1,15 @@
 #!/usr/bin/env bash
-# Starts a release beside the one that serves, waits until it is ready, and until its health check says so too.
-# Arguments: release id, limit in seconds, the check (JavaScript), "health" to wait for the health check.
-# Exit 24: it ended, or did not become ready.
-id=$1 limit=$2 check=$3
+# Starts a release beside the one that serves and waits until it is ready. A new one is made, and must satisfy its health
+# check too. One that has served is started again as it was, with the settings it had, and is asked at once.
+# Arguments: release id, limit in seconds, the check (JavaScript), "new" or "again", limit for one answer in seconds.
+# Exit 24: it ended, or did not become ready. 25: it answers wrongly.
+id=$1 limit=$2 check=$3 mode=$4 answer=$5
 name=$(container "$id")
-if ! output=$(release_compose "$id" up --detach --no-build 2>&1); then
-  echo "$output"
-  exit 24
+if [ "$mode" = new ] || ! docker start "$name" >/dev/null 2>&1; then
+  if ! output=$(release_compose "$id" up --detach --no-build 2>&1); then
+    echo "$output"
+    exit 24
+  fi
 fi
 end=$((SECONDS + limit))
 restarts=$(docker inspect --format '{{.RestartCount}}' "$name")
@@ -21,18 +24,17 @@ still_runs() {
   fi
 }
 
-docker exec "$name" node --input-type=module --eval "$check" ready http://127.0.0.1:8000 "$((limit * 1000))" &
-waiting=$!
-trap 'kill "$waiting" 2>/dev/null || true' EXIT
-while kill -0 "$waiting" 2>/dev/null; do
+# When the container ends, so does what runs in it.
+what=ready
+[ "$mode" = new ] || what=both
+code=0
+docker exec "$name" node --input-type=module --eval "$check" "$what" http://127.0.0.1:8000 "$((limit * 1000))" \
+  "$((answer * 1000))" || code=$?
+if [ "$code" -ne 0 ]; then
   still_runs
-  sleep 0.1
-done
-wait "$waiting" || {
-  still_runs
-  exit 24
-}
-[ "${4:-}" = health ] || exit 0
+  exit "$((code == 2 ? 25 : 24))"
+fi
+[ "$mode" = new ] || exit 0
 until still_runs && [ "$health" = healthy ]; do
   if [ $SECONDS -ge $end ]; then
     echo "it says that it is ready, but its health check does not after $limit s ($health)"

@@ -58,11 +58,21 @@ export class Pool {
    * after the other, and get no work before. Rejects when the thread cannot.
    */
   async warmUp(): Promise<void> {
-    const request = { text: 'Ada Lovelace, London', model_size: 'sm', offset_unit: 'code_point' } as const
     await this.#firstReady.promise
-    for (const model_language of LANGUAGES) {
-      await this.#threads.run({ request: { ...request, model_language }, cancelled: notCancelled() })
-    }
+    for (const language of LANGUAGES) await this.#tryOut(language)
+    // The detection of languages is loaded on first use: here, when the start is over, rather than in someone's request.
+    const everyThread = () => Promise.all(Array.from({ length: this.#options.workers }, () => this.#tryOut('auto')))
+    setTimeout(() => everyThread().catch(() => {}), 3000).unref()
+  }
+
+  #tryOut(model_language: EntitiesRequest['model_language']): Promise<unknown> {
+    const request = {
+      text: 'Ada Lovelace, London',
+      model_size: 'sm',
+      offset_unit: 'code_point',
+      model_language,
+    } as const
+    return this.#threads.run({ request, cancelled: notCancelled() })
   }
 
   /**
