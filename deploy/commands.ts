@@ -71,7 +71,7 @@ export const start = (
 export const smoke = (appDir: string, release: string, limitS: number): Command =>
   script('smoke.sh', appDir, release, limitS, CHECK_RELEASE)
 export const switchTo = (appDir: string, release: string, limitS: number): Command =>
-  script('switch.sh', appDir, release, limitS, CHECK_RELEASE)
+  script('switch.sh', appDir, release, limitS)
 export const retire = (
   appDir: string,
   release: string,

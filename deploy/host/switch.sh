@@ -1,9 +1,9 @@
 #!/usr/bin/env bash
 # Points the edge to a release and sends it a request through the edge; a wrong answer points it back. All in one step,
 # which the host ends by itself whatever becomes of the runner.
-# Arguments: release id, limit in seconds, the check (JavaScript).
+# Arguments: release id, limit in seconds.
 # Exit 26: switched back.
-id=$1 limit=$2 check=$3
+id=$1 limit=$2
 before=$(<edge/upstream/name)
 
 # One rename: each request sees the old name or the new one. On the disk before it counts.
@@ -19,10 +19,29 @@ back() {
   exit 26
 }
 
+# The answer, with its headers, as a client of the host gets it. The release itself was asked before, and its answer taken
+# apart; here it is the way there that is checked. Without curl, which not every host has.
+# shellcheck disable=SC2016 # for the other shell
+ask_edge() {
+  timeout "$limit" bash -c '
+    exec 3<>/dev/tcp/127.0.0.1/8000
+    printf "POST /entities HTTP/1.0\r\nHost: localhost\r\nContent-Type: application/json\r\nContent-Length: %d\r\n\r\n%s" \
+      "${#1}" "$1" >&3
+    cat <&3' ask '{"text":"John Smith lives in Paris"}'
+}
+
 trap back TERM
 point_to "anonymization-api-$id"
-docker exec "$(container "$id")" node --input-type=module --eval "$check" answer http://edge:8000 "$((limit * 1000))" \
-  "anonymization-api-$id" || back
+answer=$(ask_edge | tr -d '\r') || true
+says() {
+  grep -qi -- "$1" <<<"$answer" || {
+    echo "through the edge: $(head -n 1 <<<"$answer"), without $1"
+    back
+  }
+}
+says '^HTTP/1.[01] 200'
+says "^X-Release: anonymization-api-$id\$"
+says '"anonymized_text": *"XXXXXXXXXX lives in XXXXX"'
 trap '' TERM
 touch "releases/$id/.release/good" "releases/$id/.release/served"
 rm -f "releases/$id/.release/withdrawn"
