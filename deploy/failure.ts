@@ -48,6 +48,10 @@ export const FAILURES = {
     exit: 7,
     advice: 'Stop what holds the port on the host (docker ps and sudo ss -ltnp name it), then deploy again.',
   },
+  'other-folder': {
+    exit: 7,
+    advice: 'Set APP_DIR to the folder that is named above, or take the service there away first (docs/deploy.md says how).',
+  },
   'lock-timeout': {
     exit: 8,
     advice:

@@ -110,7 +110,12 @@ export function rollbackPlan(options: RollbackOptions): Step[] {
 
 function prepare({ appDir, limits, run }: PlanOptions): Step[] {
   return [
-    { phase: 'sweep', run: commands.sweep(appDir, run), ...limited(limits, 'stop-timeout') },
+    {
+      phase: 'sweep',
+      run: commands.sweep(appDir, run),
+      ...limited(limits, 'stop-timeout'),
+      codes: { 19: 'other-folder' },
+    },
     { phase: 'files', run: commands.writeHostFiles(appDir), ...short(limits) },
   ]
 }

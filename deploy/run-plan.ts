@@ -120,6 +120,7 @@ function failureOf(step: Step, result: Exclude<ExecResult, { kind: 'done' }>): F
 const CAUSES: Partial<Record<FailureCode, string>> = {
   'disk-full': 'too little disk space is free',
   'memory-short': 'too little memory is free',
+  'other-folder': 'another folder of this host holds the service',
   'port-taken': 'a port that the edge needs is taken by something else',
   repository: 'the host cannot read the repository',
   'commit-missing': 'the commit is not in the repository',

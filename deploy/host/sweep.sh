@@ -1,6 +1,13 @@
 #!/usr/bin/env bash
 # Clears what runs left that were killed. The edge's file alone says what serves.
 # Arguments: run id of this run.
+# Exit 19: the edge belongs to another folder, whose releases are none of ours to clear.
+other=$(docker inspect --format '{{index .Config.Labels "com.docker.compose.project.working_dir"}}' \
+  anonymization-api-edge-edge-1 2>/dev/null || true)
+if [ -n "$other" ] && [ "$other" != "$PWD/edge" ]; then
+  echo "the service runs from ${other%/edge}"
+  exit 19
+fi
 shopt -s nullglob
 mkdir -p releases edge/upstream runs
 [ -e env ] || touch env
