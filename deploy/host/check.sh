@@ -2,7 +2,7 @@
 # What the host has, one "name value" a line. Needs nothing but a shell and coreutils, and changes nothing.
 # Arguments: the service's folder.
 line() { printf '%s %s\n' "$1" "${2:-}"; }
-first() { head -n 1 | tr -d '\r'; }
+first() { tr -d '\r' | grep -m 1 .; } # Docker's errors may begin with an empty line
 
 # shellcheck source=/dev/null
 line os "$(. /etc/os-release 2>/dev/null && echo "$ID ${VERSION_ID:-}")"

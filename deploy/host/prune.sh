@@ -1,6 +1,6 @@
 #!/usr/bin/env bash
-# Keeps the release that serves and those that served last; what was rolled back from goes first. Bounds the build cache
-# and the audit trail.
+# Keeps the release that serves and those that served last; what was rolled back from goes first. Bounds the build cache,
+# the repository and the audit trail.
 # Arguments: releases to keep, size of the build cache in MB.
 keep=$1 cache=$2
 current=$(serving)
@@ -17,6 +17,7 @@ done
 # The newer name of the option first: Docker 28 and later.
 docker builder prune --all --force --max-used-space "${cache}MB" >/dev/null 2>&1 ||
   docker builder prune --all --force --keep-storage "${cache}MB" >/dev/null
+[ ! -d repository.git ] || git --git-dir repository.git -c gc.autoDetach=false gc --auto --quiet || true
 if [ -e history.jsonl ] && [ "$(wc -l <history.jsonl)" -gt 1100 ]; then
   tail --lines=1000 history.jsonl >history.jsonl.part
   mv history.jsonl.part history.jsonl

@@ -16,9 +16,7 @@ beforeAll(async () => {
   machines = await attachMachines()
   app = await new App(machines).init()
   deployer = new Deployer(machines)
-  const { code, output } = await deployer.up(await app.version())
-  expect(code, output).toBe(0)
-  good = await answers(machines.host)
+  good = await deployer.ensureServing(app)
 })
 afterAll(() => app.remove())
 

@@ -116,6 +116,15 @@ export class Deployer {
     return this.with({ COMMIT: commit }).run(['up', ...options])
   }
 
+  /** The release that serves; one is deployed if none does. */
+  async ensureServing(app: App): Promise<string> {
+    const { serving } = await this.status()
+    if (serving !== null) return serving
+    const { code, output } = await this.up(await app.version())
+    if (code !== 0) throw new Error(output)
+    return this.ensureServing(app)
+  }
+
   async status(): Promise<Status> {
     const { code, output } = await this.run(['status', '--json'])
     if (code !== 0) throw new Error(output)

@@ -14,8 +14,7 @@ beforeAll(async () => {
   machines = await attachMachines()
   app = await new App(machines).init()
   deployer = new Deployer(machines)
-  const { code, output } = await deployer.up(await app.version())
-  expect(code, output).toBe(0)
+  await deployer.ensureServing(app)
 })
 afterAll(async () => {
   for (const name of ['DOMAIN', 'TLS_ISSUER']) await deployer.run(['env', 'unset', name])

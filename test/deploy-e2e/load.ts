@@ -27,7 +27,7 @@ export interface LoadOptions {
   method?: 'GET' | 'POST'
 }
 
-export interface LoadResult {
+interface LoadResult {
   readonly total: number
   /** Of them, the ones without a 200 and the whole of the expected body. */
   readonly failed: number

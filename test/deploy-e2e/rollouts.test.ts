@@ -4,7 +4,7 @@ import { App, answers, Deployer, FULL, leftovers } from './deployer.ts'
 import { startLoad } from './load.ts'
 import { attachMachines, type Machines } from './machines.ts'
 
-const ROLLOUTS = FULL ? 10 : 3
+const ROLLOUTS = FULL ? 10 : 2
 /** What the clients send, and a piece of every right answer. */
 const EXPECT = '"anonymized_text":"XXXXXXXXXX lives in XXXXX"'
 const BODY = '{"text":"John Smith lives in Paris"}'
@@ -44,7 +44,7 @@ test.for([
     await annotate(`${ROLLOUTS} rollouts: ${result.failed} of ${result.total} failed, p99 ${result.p99} ms`)
     expect(result.kinds).toEqual({})
     expect(result.failed).toBe(0)
-    expect(result.total).toBeGreaterThan(FULL ? 10_000 : 1000)
+    expect(result.total).toBeGreaterThan(FULL ? 10_000 : 2000)
   },
 )
 

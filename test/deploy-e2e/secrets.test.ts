@@ -13,6 +13,7 @@ beforeAll(async () => {
   machines = await attachMachines()
   app = await new App(machines).init()
   deployer = new Deployer(machines)
+  await deployer.ensureServing(app)
 })
 afterAll(async () => {
   await deployer.run(['env', 'unset', 'API_TEST'])
