@@ -11,7 +11,7 @@ t=$(mktemp -d)
 trap 'rm -rf "$t"' EXIT
 
 # --- Debian packages
-packages=(chromium debootstrap iptables runc shellcheck)
+packages=(chromium debootstrap e2fsprogs iproute2 iptables openssh-client procps runc shellcheck)
 if ! dpkg-query -W -f '${db:Status-Status}\n' "${packages[@]}" 2>/dev/null | grep -cx installed | grep -qx "${#packages[@]}"; then
   echo "installing ${packages[*]}"
   apt-get -q update

@@ -4,7 +4,7 @@ import type { Config } from './config.ts'
 import { Failure } from './failure.ts'
 import { parseFacts, requirementsOf } from './host-facts.ts'
 import type { PlanOptions, Step } from './plan.ts'
-import type { HostReport, Report } from './report.ts'
+import { addressOf, type HostReport, type Report } from './report.ts'
 import { runPlan, type StepExec } from './run-plan.ts'
 import { ask, type Lock, readState, stepsOf, takeLock } from './session.ts'
 import type { Connection } from './ssh.ts'
@@ -46,7 +46,8 @@ export async function change(
   const conclude = async (outcome: string, more: object) => {
     const seconds = Math.round((performance.now() - begun) / 100) / 10
     const line = JSON.stringify({ ...facts, outcome, seconds, ...more })
-    await steps('record', commands.record(appDir, run, line), limits['command-timeout'])
+    const { kind } = await steps('record', commands.record(appDir, run, line), limits['command-timeout'])
+    if (kind !== 'done') report.warned('record', 'the audit trail could not be written; the next run adds this one')
   }
   let outcome: (() => Promise<void>) | undefined
   try {
@@ -61,7 +62,7 @@ export async function change(
     }
     const { phases, warnings } = await runPlan(planned, exec, report, signal).finally(stopOnSignal.end)
     outcome = () => conclude('served', { phases, ...(warnings.length ? { warnings } : {}) })
-    return { host, release, commit, phases, result: `${host} serves ${release}` }
+    return { host, address: addressOf(host, config), release, commit, phases, result: `${host} serves ${release}` }
   } catch (error) {
     const failure = error instanceof Failure ? error : undefined
     outcome = () =>
@@ -96,6 +97,7 @@ async function lockHost(connection: Connection, { run, owner, config, report, si
   const begun = performance.now()
   const { appDir, limits } = config
   report.began('lock')
+  if (signal.aborted) throw new Failure('interrupted', 'lock', 'the run was interrupted')
   const leave = () => connection.close()
   signal.addEventListener('abort', leave)
   try {

@@ -50,7 +50,8 @@ export const FAILURES = {
   },
   'other-folder': {
     exit: 7,
-    advice: 'Set APP_DIR to the folder that is named above, or take the service there away first (docs/deploy.md says how).',
+    advice:
+      'Set APP_DIR to the folder that is named above, or take the service there away first (docs/deploy.md says how).',
   },
   'lock-timeout': {
     exit: 8,

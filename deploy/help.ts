@@ -19,7 +19,7 @@ export function help(): string {
 
   --dry-run              print every command as it would run, and change nothing
   --allow-older          deploy a commit that is older than the one that serves
-  --renew-edge           give the edge its new configuration; loses requests for about a second
+  --renew-edge           give the edge its new configuration and a newer Caddy; loses requests for a second
   --verbose              all that the host says
 
 Environment: HOST (several with commas), USERNAME, KEY (the private key, or its file), HOST_FINGERPRINT or KNOWN_HOSTS;

@@ -12,7 +12,7 @@ import { type Config, ConfigError, parseConfig, type Target } from './config.ts'
 import { dryRun } from './dry-run.ts'
 import { FAILURES, Failure } from './failure.ts'
 import { help } from './help.ts'
-import { describeFailure, type HostReport, Report, writeSummary } from './report.ts'
+import { addressOf, describeFailure, type HostReport, Report, writeSummary } from './report.ts'
 import { Secret } from './secret.ts'
 import { connect } from './ssh.ts'
 
@@ -50,6 +50,9 @@ async function main(): Promise<number> {
     for (const target of config.targets) dryRun(target, config, print)
     return 0
   }
+  if (!['up', 'rollback', 'logs'].includes(config.command)) {
+    interruption.signal.addEventListener('abort', () => process.exit(FAILURES.interrupted.exit)) // nothing to undo
+  }
   const setting = new Secret(isEnvSet(config) ? readValue(config.args[1] ?? '', await readAll(process.stdin)) : '')
   return await everyHost(config, setting)
 }
@@ -76,7 +79,14 @@ async function everyHost(config: Config, setting: Secret): Promise<number> {
         failure.code === 'superseded'
           ? `${target.host}: ${failure.message}`
           : `${target.host} failed in phase ${failure.phase}: ${failure.message}`
-      reports.push({ host: target.host, result, release: '', commit, phases: failure.phases })
+      reports.push({
+        host: target.host,
+        address: addressOf(target.host, config),
+        result,
+        release: '',
+        commit,
+        phases: failure.phases,
+      })
       const left = config.targets.slice(index + 1).map(({ host }) => host)
       if (exit !== 0 && left.length > 0) console.error(`left as they were: ${left.join(', ')}`)
       if (exit !== 0) break
@@ -112,7 +122,7 @@ async function onHost(target: Target, config: Config, setting: Secret): Promise<
       case 'rollback': {
         const done = await (command === 'up' ? up : rollback)(run)
         const seconds = ((performance.now() - begun) / 1000).toFixed(1)
-        print(`${done.result} (commit ${done.commit}) at http://${host}:8000 after ${seconds} s`)
+        print(`${done.result} (commit ${done.commit}) at ${done.address} after ${seconds} s`)
         return done
       }
       case 'status':

@@ -103,7 +103,8 @@ export function rollbackPlan(options: RollbackOptions): Step[] {
   return [
     start(options, 'again', undo),
     switchEdge(options, undo),
-    ...retirePrevious(options, true),
+    // one that is newer was found wanting; to go forward again says nothing against the older
+    ...retirePrevious(options, options.release < (options.previous ?? '')),
     ...prepare(options).map((step) => ({ ...step, afterSwitch: true as const })),
   ]
 }

@@ -4,6 +4,7 @@ import type { Observer } from './run-plan.ts'
 
 export interface HostReport {
   readonly host: string
+  readonly address: string
   readonly result: string
   readonly release: string
   readonly commit: string
@@ -63,6 +64,11 @@ export class Report implements Observer {
   }
 }
 
+/** Where the service is reached: by its domain, if it has one. */
+export function addressOf(host: string, { domain }: { readonly domain: string }): string {
+  return domain ? `https://${domain}` : `http://${host.includes(':') ? `[${host}]` : host}:8000`
+}
+
 /** What failed, why, what the host said, what to do. */
 export function describeFailure(host: string, failure: Failure): string {
   const lines =
@@ -77,13 +83,13 @@ export function describeFailure(host: string, failure: Failure): string {
 /** The page that GitHub shows of a run. */
 export function writeSummary(file: string, title: string, hosts: readonly HostReport[]): void {
   const lines = [`## ${title}`, '']
-  for (const { host, result, release, commit, phases } of hosts) {
+  for (const { address, result, release, commit, phases } of hosts) {
     lines.push(
       `**${result}**`,
       '',
       '| | |',
       '| --- | --- |',
-      `| address | http://${host}:8000 |`,
+      `| address | ${address} |`,
       `| release | \`${release}\` |`,
       `| commit | \`${commit}\` |`,
       '',

@@ -30,7 +30,12 @@ const Environment = z.object({
   MAX_QUEUE: integer(1, 100_000, 256, 'requests in work or waiting at once; more get 503'),
   REQUEST_TIMEOUT_MS: integer(100, 3_600_000, 120_000, 'longest time for one request, in milliseconds'),
   DRAIN_MS: integer(0, 60_000, 1000, 'after SIGTERM, how long new requests are still answered, in milliseconds'),
-  SHUTDOWN_GRACE_MS: integer(0, 600_000, 25_000, 'after SIGTERM, how long running requests may take, in milliseconds'),
+  SHUTDOWN_GRACE_MS: integer(
+    0,
+    3_600_000,
+    25_000,
+    'after SIGTERM, how long running requests may take, in milliseconds',
+  ),
   LOG_LEVEL: z
     .enum(LOG_LEVELS, `must be one of ${LOG_LEVELS.join(', ')}`)
     .default('info')

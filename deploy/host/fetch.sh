@@ -15,14 +15,20 @@ fetch_from() {
 
 if ! has_commit; then
   if ! message=$(fetch_from "$repository" 2>&1); then
-    other=$(other_address "$repository")
-    if [ -z "$other" ] || ! fetch_from "$other" 2>/dev/null; then
+    # or the address that worked last: the commit's id says that it is the right one, wherever it comes from
+    last=$(git config remote.origin.url 2>/dev/null || true)
+    found=''
+    for other in $(other_address "$repository") "$last"; do
+      [ -n "$other" ] && fetch_from "$other" 2>/dev/null && has_commit && repository=$other && found=yes && break
+    done
+    if [ -z "$found" ]; then
       rm -rf repository.git # it may be the copy that is damaged: the next attempt begins with a new one
       printf '%s\n' "$message"
       exit 21
     fi
   fi
   has_commit || exit 22
+  git config remote.origin.url "$repository"
 fi
 
 current=$(serving)

@@ -42,7 +42,7 @@ async function nextDeployIsFine(): Promise<void> {
 
 test(`a runner killed at ${KILLS} moments: no request fails, and the next deploy is fine`, {
   timeout: 1_800_000,
-}, async ({ annotate }) => {
+}, async () => {
   const url = `http://${machines.host.address}:8000/entities`
   const load = await startLoad(url, { rate: 100, mode: 'mixed', expect: 'anonymized_text' })
   const killedIn: string[] = []
@@ -55,7 +55,7 @@ test(`a runner killed at ${KILLS} moments: no request fails, and the next deploy
     await nextDeployIsFine()
   }
   const { failed, total, kinds } = await load.stop()
-  await annotate(`${KILLS} kills: ${failed} of ${total} failed; last phase done: ${killedIn.join(' ')}`)
+  console.log(`${KILLS} kills: ${failed} of ${total} failed; last phase done: ${killedIn.join(' ')}`)
   expect(kinds).toEqual({})
 })
 
@@ -65,7 +65,7 @@ test(`a runner that is told to stop undoes what it began, at ${CUTS} moments`, {
     const { child, result } = await begin(attempt, CUTS * 2) // the first half: before the switch
     child.kill('SIGTERM')
     const { code, output } = await result
-    expect(code, output).toBe(130)
+    expect([130, null], output).toContain(code) // null: before it had even begun
     expect(await answers(machines.host)).toBe(before)
     expect(await leftovers(machines.host)).toEqual([])
   }
@@ -87,7 +87,7 @@ test(`the link cut at ${CUTS} moments: what served serves, and the next deploy i
 
 test(`the power lost at ${CUTS} moments: it serves again by itself, and the next deploy is fine`, {
   timeout: 1_800_000,
-}, async ({ annotate }) => {
+}, async () => {
   const seconds: string[] = []
   for (let attempt = 0; attempt < CUTS; attempt++) {
     const { child, result } = await begin(attempt, CUTS)
@@ -109,7 +109,7 @@ test(`the power lost at ${CUTS} moments: it serves again by itself, and the next
     seconds.push(((performance.now() - begun) / 1000).toFixed(1))
     await nextDeployIsFine()
   }
-  await annotate(`serves again ${seconds.join(', ')} s after the power came back`)
+  console.log(`serves again ${seconds.join(', ')} s after the power came back`)
 })
 
 test('every run that was cut off is in the audit trail', async () => {

@@ -25,23 +25,23 @@ function untilSwitched(output: string): number {
   return ['connect', 'lock', 'start', 'switch'].reduce((sum, phase) => sum + seconds(phase), 0)
 }
 
-test('goes back to the release before without a build, and loses no request', async ({ annotate }) => {
+test('goes back to the release before without a build, and loses no request', async () => {
   const load = await startLoad(`http://${machines.host.address}:8000/entities`, { rate: 100, mode: 'mixed' })
   const { code, output } = await deployer.run(['rollback'])
   const result = await load.stop()
   expect(code, output).toBe(0)
   expect(result.kinds).toEqual({})
   expect(await answers(machines.host)).toBe(ids[1])
-  await annotate(`switched ${untilSwitched(output).toFixed(1)} s after the connection was asked for, under load`)
+  console.log(`switched ${untilSwitched(output).toFixed(1)} s after the connection was asked for, under load`)
   expect(output).not.toContain('build')
   expect(await leftovers(machines.host)).toEqual([])
 })
 
-test('again: one further back, not to what was just rolled back from', async ({ annotate }) => {
+test('again: one further back, not to what was just rolled back from', async () => {
   const { code, output } = await deployer.run(['rollback'])
   expect(code, output).toBe(0)
   expect(await answers(machines.host)).toBe(ids[0])
-  await annotate(`switched ${untilSwitched(output).toFixed(1)} s after the connection was asked for, without load`)
+  console.log(`switched ${untilSwitched(output).toFixed(1)} s after the connection was asked for, without load`)
 })
 
 test('with nothing further back, refuses with the list', async () => {

@@ -83,7 +83,7 @@ describe('docker compose up --build', () => {
 
   test('holds what it needs to run and nothing else', async () => {
     const there = await node('console.log(fs.readdirSync("/app").sort().join())')
-    expect(there).toBe('LICENSE,node_modules,package.json,src')
+    expect(there).toBe('.compile-cache,LICENSE,node_modules,package.json,src')
     expect(
       await node(
         'console.log(["vitest", "typescript", "newman", "node"].filter((name) => fs.existsSync("node_modules/" + name)).join())',
