@@ -1,19 +1,22 @@
 #!/usr/bin/env bash
 # Sees to it that the Dockerfile's base image is there. Where no image registry can be reached, a stand-in takes its
 # name: Debian bookworm with Node 24, npm and the user `node`, which is what the Dockerfile uses of the real one.
+# base-image.sh tar: makes only the stand-in's file system, and prints the path of its archive.
 set -euo pipefail
 : "${CACHE:?the folder to keep things in}"
 IMAGE=node:24-bookworm-slim CA=/etc/ssl/certs/ca-certificates.crt
 
 # A stand-in carries this machine's CA certificates and is labelled with its recipe, so that an outdated one is seen.
 recipe=$(cat "$0" $CA | sha256sum | cut -c1-16)
-if label=$(docker image inspect -f '{{index .Config.Labels "stand-in"}}' $IMAGE 2>/dev/null); then
+if [ "${1:-}" = tar ]; then
+  : # whatever image there is
+elif label=$(docker image inspect -f '{{index .Config.Labels "stand-in"}}' $IMAGE 2>/dev/null); then
   if [ -z "$label" ] || [ "$label" = "$recipe" ]; then exit 0; fi
 elif timeout 60 docker pull -q $IMAGE 2>/dev/null; then
   exit 0
 fi
 
-echo "making a stand-in for $IMAGE"
+echo "making a stand-in for $IMAGE" >&2
 tar=$CACHE/base-image-$recipe.tar
 if [ ! -e "$tar" ]; then
   rm -f "$CACHE"/base-image-*
@@ -23,7 +26,7 @@ if [ ! -e "$tar" ]; then
   mirror=$(apt-get indextargets --format '$(SITE)' 'Created-By: Packages' | awk '/\/debian\/?$/ && !n++')
   debootstrap --variant=minbase --include=ca-certificates bookworm "$t/root" "$mirror" >"$CACHE/debootstrap.log" ||
     { tail -n 20 "$CACHE/debootstrap.log" >&2; exit 1; }
-  (cd "$t" && npm pack --silent "node-linux-$(node -p process.arch)@24" npm@11)
+  (cd "$t" && npm pack --silent "node-linux-$(node -p process.arch)@24" npm@11 >/dev/null)
   mkdir -p "$t/root/usr/local/lib/node_modules/npm"
   tar -xzf "$t"/node-linux-*.tgz -C "$t/root/usr/local" --strip-components=1 package/bin
   tar -xzf "$t"/npm-*.tgz -C "$t/root/usr/local/lib/node_modules/npm" --strip-components=1
@@ -34,6 +37,10 @@ if [ ! -e "$tar" ]; then
   cp $CA "$t/root$CA"
   tar -C "$t/root" -cf "$tar.part" .
   mv "$tar.part" "$tar"
+fi
+if [ "${1:-}" = tar ]; then
+  echo "$tar"
+  exit 0
 fi
 # Node reads its own list of CAs unless told of another, hence NODE_EXTRA_CA_CERTS.
 docker import -c "LABEL stand-in=$recipe" -c "ENV NODE_EXTRA_CA_CERTS=$CA" \

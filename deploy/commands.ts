@@ -86,7 +86,8 @@ export const logEnd = (appDir: string, release: string): Command => script('log-
 export const logs = (appDir: string, release: string, follow: boolean, lines: number): Command =>
   script('logs.sh', appDir, release, lines, follow ? 'follow' : '')
 export const history = (appDir: string): Command => script('history.sh', appDir)
-export const setSetting = (appDir: string, name: string): Command => script('setting.sh', appDir, name)
+export const setSetting = (appDir: string, name: string, what: 'set' | 'unset'): Command =>
+  script('setting.sh', appDir, name, what)
 export const listSettings = (appDir: string): Command => script('settings.sh', appDir)
 /** `runnerKey` is the public half of it. */
 export const provision = (appDir: string, runnerKey: string): Command =>

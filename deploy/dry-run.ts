@@ -53,7 +53,13 @@ function stepsOf(config: Config): readonly Shown[] {
     case 'env':
       return config.args[0] === 'list'
         ? [{ phase: 'env', run: commands.listSettings(appDir) }]
-        : [lock, { phase: 'env, the value on standard input', run: commands.setSetting(appDir, config.args[1] ?? '') }]
+        : [
+            lock,
+            {
+              phase: 'env, the value on standard input',
+              run: commands.setSetting(appDir, config.args[1] ?? '', config.args[0] === 'unset' ? 'unset' : 'set'),
+            },
+          ]
     case 'provision':
       return [{ phase: 'provision', run: commands.provision(appDir, '[public half of the runner key]') }]
   }

@@ -14,7 +14,11 @@ export const LIMITS = {
   'provision-timeout': { unit: 's', default: 900, what: 'longest time for provision' },
   'min-disk': { unit: 'MB', default: 2048, what: 'free disk space a deploy asks for' },
   'min-memory': { unit: 'MB', default: 512, what: 'free memory, swap included, a deploy asks for' },
-  'build-cache': { unit: 'MB', default: 2048, what: 'size to which the build cache is cut down' },
+  'build-cache': {
+    unit: 'MB',
+    default: 2048,
+    what: 'size to which the build cache of the host is cut down; 0 leaves it alone',
+  },
   keep: { unit: '', default: 3, what: 'releases that are kept, the one that serves included' },
 } as const satisfies Readonly<Record<string, { unit: 's' | 'MB' | ''; default: number; what: string }>>
 

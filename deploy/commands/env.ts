@@ -29,14 +29,13 @@ export async function env(
     onWaiting: (other) => print(`waiting for ${other.by} (${other.command})`),
   })
   try {
-    const result = await connection.exec(commands.setSetting(appDir, name), {
-      stdin: what === 'unset' ? '' : settingLine(name, value.reveal()),
+    const unset = what === 'unset' || value.reveal() === ''
+    const result = await connection.exec(commands.setSetting(appDir, name, unset ? 'unset' : 'set'), {
+      stdin: unset ? '' : `${settingLine(name, value.reveal())}\n`,
       timeoutMs: limits['command-timeout'] * 1000,
     })
     if (result.kind !== 'done') throw new Failure('step-failed', 'env', `${name} could not be written`, result.stderr)
-    print(
-      `${host}: ${name} is ${what === 'unset' || value.reveal() === '' ? 'not set any more' : 'set'}; the next deploy uses it`,
-    )
+    print(`${host}: ${name} is ${unset ? 'not set any more' : 'set'}; the next deploy uses it`)
     await ask(connection, 'env', commands.record(appDir, run, JSON.stringify({ ...facts, outcome: 'done' })), limits)
   } finally {
     await lock.release()
@@ -45,7 +44,7 @@ export async function env(
 
 /** As docker compose reads an env file: between single quotes nothing but the quote itself means anything. */
 function settingLine(name: string, value: string): string {
-  return value === '' ? '' : `${name}='${value.replaceAll("'", "\\'")}'`
+  return `${name}='${value.replaceAll("'", "\\'")}'`
 }
 
 /** What is wrong with a value, or nothing. The line end that `echo` adds is not part of it. */
@@ -53,6 +52,9 @@ export function readValue(name: string, input: string): string {
   const value = input.replace(/\r?\n$/, '')
   if (name === 'DOMAIN' && value !== '' && !DOMAIN_NAME.test(value)) {
     throw new Failure('config', 'env', 'DOMAIN must be a host name in lower case such as api.example.org')
+  }
+  if (/\\('|$)/.test(value)) {
+    throw new Failure('config', 'env', 'a backslash must not come last or before a quote: no env file can hold that')
   }
   if (/[\n\r\0]/.test(value)) throw new Failure('config', 'env', 'the value must be one line')
   return value

@@ -15,6 +15,14 @@ if ! flock --nonblock 9; then
 fi
 mkdir -p "runs/$run"
 printf '%s\n' "$owner" | tee "runs/$run/run.json" >lock.owner
+
+# A step whose runner is gone may still be at work: it ends first. A build is then of no use to anyone, and is ended.
+if ! flock --nonblock step.lock true; then
+  for pid in runs/*/build.pid; do
+    [ ! -e "$pid" ] || kill "$(<"$pid")" 2>/dev/null || true
+  done
+  flock --wait "$wait" step.lock true || exit 75
+fi
 echo locked
 while IFS= read -r -t "$hold" _; do :; done
 rm -f lock.owner

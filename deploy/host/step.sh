@@ -19,11 +19,14 @@ setsid bash -c '
   exec 8>>step.lock
   code=0
   if ! flock --wait "$limit" 8; then code=75
+  elif [ -e "$files.stop" ]; then code=143
   elif ! grep -qF "\"run\":\"$run\"" lock.owner 2>/dev/null; then code=76
   else
     timeout --kill-after=10 "$limit" "$@" 8>&- &
     echo $! >"$files.pid"
+    [ ! -e "$files.stop" ] || kill $!
     wait $! || code=$?
+    rm -f "$files.pid"
   fi
   echo "$code" >"$files.code.part"
   mv "$files.code.part" "$files.code"

@@ -37,20 +37,25 @@ for folder in releases/*/; do
   fi
 done
 
-# containers and images of releases that are gone; releases that run although they do not serve
-docker ps --all --format '{{.ID}} {{.State}} {{.Label "com.docker.compose.project"}}' |
-  while read -r container state project; do
-    id=${project#anonymization-api-}
-    [[ "$id" =~ $ID_PATTERN ]] || continue
-    if [ ! -d "releases/$id" ]; then
-      docker rm --force --volumes "$container" >/dev/null
-    elif [ "$id" = "$current" ]; then
-      [ "$state" = running ] || docker start "$container" >/dev/null
-    elif [ "$state" != exited ] && [ "$state" != created ]; then
-      echo "stopping $id, which does not serve"
-      docker stop "$container" >/dev/null
-    fi
-  done
-docker images --format '{{.Tag}}' anonymization-api | while read -r id; do
-  if [[ "$id" =~ $ID_PATTERN ]] && [ ! -d "releases/$id" ]; then docker rmi --force "anonymization-api:$id" >/dev/null; fi
-done
+# Containers and images of releases that are gone, and releases that run although they do not serve. What belongs to
+# another folder is none of ours. One that cannot be dealt with must not stand in the way of the next release.
+foreign=''
+while read -r container state project dir; do
+  id=${project#anonymization-api-}
+  [[ "$id" =~ $ID_PATTERN ]] || continue
+  if [[ "$dir" != "$PWD/releases/"* ]]; then
+    foreign=yes
+  elif [ ! -d "releases/$id" ]; then
+    docker rm --force --volumes "$container" >/dev/null || true
+  elif [ "$id" = "$current" ]; then
+    [ "$state" = running ] || docker start "$container" >/dev/null || echo "note: $id serves, but does not start"
+  elif [ "$state" != exited ] && [ "$state" != created ]; then
+    echo "stopping $id, which does not serve"
+    docker stop "$container" >/dev/null || true
+  fi
+done < <(docker ps --all --format \
+  '{{.ID}} {{.State}} {{.Label "com.docker.compose.project"}} {{.Label "com.docker.compose.project.working_dir"}}')
+[ -z "$foreign" ] || exit 0
+while read -r id; do
+  if [[ "$id" =~ $ID_PATTERN ]] && [ ! -d "releases/$id" ]; then docker rmi --force "anonymization-api:$id" >/dev/null || true; fi
+done < <(docker images --format '{{.Tag}}' anonymization-api)

@@ -4,7 +4,7 @@
 # Arguments: release id, limit in seconds.
 # Exit 26: switched back.
 id=$1 limit=$2
-before=$(<edge/upstream/name)
+ln -f edge/upstream/name edge/upstream/before.part # the way back takes no room on the disk
 
 # One rename: each request sees the old name or the new one. On the disk before it counts.
 point_to() {
@@ -14,8 +14,11 @@ point_to() {
   mv edge/upstream/name.part edge/upstream/name
   sync edge/upstream
 }
+# Whatever ends this early, by a signal or a full disk, leads back.
 back() {
-  point_to "$before"
+  trap - EXIT TERM
+  mv -f edge/upstream/before.part edge/upstream/name
+  sync edge/upstream || true
   exit 26
 }
 
@@ -30,7 +33,7 @@ ask_edge() {
     cat <&3' ask '{"text":"John Smith lives in Paris"}'
 }
 
-trap back TERM
+trap back EXIT TERM
 point_to "anonymization-api-$id"
 answer=$(ask_edge | tr -d '\r') || true
 says() {
@@ -42,6 +45,8 @@ says() {
 says '^HTTP/1.[01] 200'
 says "^X-Release: anonymization-api-$id\$"
 says '"anonymized_text": *"XXXXXXXXXX lives in XXXXX"'
+trap - EXIT
 trap '' TERM
-touch "releases/$id/.release/good" "releases/$id/.release/served"
-rm -f "releases/$id/.release/withdrawn"
+rm -f edge/upstream/before.part "releases/$id/.release/withdrawn"
+# Without these marks, the next run sees that it serves and makes up for them.
+touch "releases/$id/.release/good" "releases/$id/.release/served" || true

@@ -69,6 +69,7 @@ test('a second value takes the place of the first; env list gives names; unset t
 
 test.for([
   ['two lines', ['env', 'set', 'API_TEST'], 'a\nb'],
+  ['what no env file can hold', ['env', 'set', 'API_TEST'], 'pwned\\'],
   ['a domain that is none', ['env', 'set', 'DOMAIN'], 'a { respond pwned }'],
 ] as const)('refuses %s', async ([, args, value]) => {
   const { code, output } = await deployer.run(args, value)
