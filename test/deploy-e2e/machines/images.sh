@@ -41,23 +41,7 @@ import() { # NAME CHANGE...
 }
 
 stand_in_node() {
-  local arch made=("$PROJECT_CACHE"/base-image-*.tar)
-  if [ -e "${made[0]}" ]; then # CI's script for the same image has been here before
-    tar -C "$root" -xf "${made[0]}"
-  else
-    arch=$(node -p process.arch)
-    quiet "$images/node.log" debootstrap --variant=minbase --include=ca-certificates bookworm "$root" "$(mirror)"
-    (cd "$tmp" && npm pack --silent "node-linux-$arch@24" npm@11 >/dev/null)
-    mkdir -p "$root/usr/local/lib/node_modules/npm"
-    tar -xzf "$tmp"/node-linux-*.tgz -C "$root/usr/local" --strip-components=1 package/bin
-    tar -xzf "$tmp"/npm-*.tgz -C "$root/usr/local/lib/node_modules/npm" --strip-components=1
-    for program in npm npx; do
-      ln -s "../lib/node_modules/npm/bin/$program-cli.js" "$root/usr/local/bin/$program"
-    done
-    chroot "$root" useradd -m -u 1000 -s /bin/bash node
-    rm -rf "$root"/var/cache/apt/archives/*.deb "$root"/var/lib/apt/lists/*
-  fi
-  cp "$CA" "$root$CA"
+  tar -C "$root" -xf "$(CACHE=$PROJECT_CACHE "$here/../../../.ci/base-image.sh" tar)" # the same as CI's own Docker has
   # Node reads its own list of authorities unless told of another.
   import "$1" "ENV NODE_EXTRA_CA_CERTS=$CA" 'CMD ["node"]'
 }

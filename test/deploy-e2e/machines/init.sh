@@ -1,6 +1,6 @@
 #!/usr/bin/env bash
-# init.sh ROOT DOCKER: becomes process 1 of a machine. up.sh starts it in namespaces of its own.
-# ROOT is the machine's disk; DOCKER is a folder on an ordinary file system, since Docker's overlays cannot lie on one.
+# init.sh ROOT DISK: becomes process 1 of a machine. up.sh starts it in namespaces of its own.
+# ROOT is the machine's disk; DISK has folders on an ordinary file system, since Docker's overlays cannot lie on one.
 set -euo pipefail
 cd "$1"
 mount --bind . .
@@ -27,8 +27,10 @@ cat proc/sys/kernel/random/uuid >run/boot_id
 mount --bind run/boot_id proc/sys/kernel/random/boot_id
 mount -t sysfs -o ro sysfs sys
 mount -t cgroup2 cgroup2 sys/fs/cgroup # what this namespace sees as the root of all cgroups
-mkdir -p var/lib/docker
-mount --bind "$2" var/lib/docker
+for folder in docker containerd; do # the latter has the images from Docker 29 on
+  mkdir -p "var/lib/$folder"
+  mount --bind "$2/$folder" "var/lib/$folder"
+done
 
 mkdir -p .old
 pivot_root . .old

@@ -28,6 +28,9 @@ const PACKAGE_OF: Readonly<Record<string, string>> = {
   unshare: 'util-linux',
 }
 
+export const SYSTEMS = ['debian 12', 'debian 13', 'ubuntu 22.04', 'ubuntu 24.04'] as const
+export type System = (typeof SYSTEMS)[number]
+
 const KEY_TYPES = ['ed25519', 'ecdsa', 'rsa'] as const
 export type KeyType = (typeof KEY_TYPES)[number]
 export type OfEachKey = Readonly<Record<KeyType, string>>
@@ -35,6 +38,8 @@ export type OfEachKey = Readonly<Record<KeyType, string>>
 export interface MachinesOptions {
   /** The hosts are nothing but a minimal system with sshd and sudo: no Docker, no git, no curl. */
   fresh?: boolean
+  /** Of a fresh host; Debian 13 unless told otherwise. */
+  system?: System
   hosts?: 1 | 2
   /** /var/lib/docker of the hosts is a file system of this size. The images take 350 MB of it. */
   diskMb?: number
@@ -74,8 +79,9 @@ export class Site {
   readonly id: string
   readonly #env: Record<string, string>
 
-  constructor({ fresh, hosts, diskMb, dir = DIR, net = NET }: MachinesOptions) {
+  constructor({ fresh, system = 'debian 13', hosts, diskMb, dir = DIR, net = NET }: MachinesOptions) {
     if (!PRIVATE.test(net)) throw new Error(`${net} is not the start of a private network of 256 addresses`)
+    if (system !== 'debian 13' && !fresh) throw new Error(`Only a fresh host can have ${system}`)
     nets.add(net)
     this.dir = dir
     this.net = net
@@ -86,6 +92,7 @@ export class Site {
       MACHINES_NET: net,
       MACHINES_HOSTS: hosts === 2 ? 'host host2' : 'host',
       MACHINES_FRESH: fresh ? '1' : '',
+      MACHINES_SYSTEM: system === 'debian 13' ? '' : system,
       MACHINES_DISK_MB: diskMb === undefined ? '' : String(diskMb),
     }
   }

@@ -9,6 +9,7 @@
 #   MACHINES_HOSTS      the hosts wanted                                          (default: host)
 #   MACHINES_FRESH=1    a new host has nothing but a minimal system with sshd and sudo. Once Docker was installed there,
 #                       up.sh once more brings the images
+#   MACHINES_SYSTEM=S   a new host that is fresh has another system than Debian 13: see system.sh
 #   MACHINES_DISK_MB=N  /var/lib/docker of a new host is a file system of N MB, so that it can be filled
 # The others are in common.sh.
 set -euo pipefail
@@ -112,6 +113,7 @@ machine() { # NAME ADDRESS KIND LOWER
   mkdir -p "$disk"
   [ -e "$disk/lower" ] || echo "$4" >"$disk/lower"
   overlay "$root" "$(cat "$disk/lower")" "$disk/upper"
+  mkdir -p "$disk/containerd"
   if [ "$3" = host ]; then docker_disk "$disk"; else mkdir -p "$disk/docker"; fi
   # systemd-resolved listens on an address that leads nowhere from in here
   if grep -q '^nameserver 127\.' /etc/resolv.conf && [ -e /run/systemd/resolve/resolv.conf ]; then
@@ -135,7 +137,7 @@ machine() { # NAME ADDRESS KIND LOWER
   (
     echo "$BASHPID" >"$cgroup/cgroup.procs"
     exec setsid nsenter --net="/run/netns/$name-$ID" \
-      unshare --mount --pid --uts --ipc --cgroup --fork --propagation private "$here/init.sh" "$root" "$disk/docker"
+      unshare --mount --pid --uts --ipc --cgroup --fork --propagation private "$here/init.sh" "$root" "$disk"
   ) </dev/null >"log/$name.log" 2>&1 9>&- &
   starter=$!
   for ((i = 0; i < 100; i++)); do # its only child is process 1 of the machine
@@ -153,13 +155,16 @@ machine() { # NAME ADDRESS KIND LOWER
 machine git "$NET.3" git "$layers/git:$layers/base"
 lower=$layers/docker:$layers/git:$layers/base
 [ -z "${MACHINES_FRESH:-}" ] || lower=$layers/base
+[ -z "${MACHINES_SYSTEM:-}" ] || lower=$("$here/system.sh" "$MACHINES_SYSTEM")/base
 for name in ${MACHINES_HOSTS:-host}; do
   case $name in
   host) machine host "$NET.2" host "$lower" ;;
   host2) machine host2 "$NET.4" host "$lower" ;;
   *) fail "MACHINES_HOSTS may name host and host2, not $name" ;;
   esac
-  [ -e "disks/$name/images" ] || ! inside "$name" sh -c 'command -v docker' >/dev/null || {
+  works=(sh -c 'command -v docker')
+  [ -z "${MACHINES_FRESH:-}" ] || works=(docker info) # half of it may be there, and it may be of any age
+  [ -e "disks/$name/images" ] || ! inside "$name" "${works[@]}" >/dev/null 2>&1 || {
     "$here/images.sh" "$name"
     touch "disks/$name/images"
   }
