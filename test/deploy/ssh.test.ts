@@ -178,3 +178,10 @@ test.for([
   if (mistake) expect(found).toMatch(mistake)
   else expect(found).toBeUndefined()
 })
+
+test('newKeyPair: every pair can be read', () => {
+  const unreadable = Array.from({ length: 1500 }, () => newKeyPair('many'))
+    .flatMap((pair) => [mistakeInKey(pair.private), mistakeInKey(new Secret(pair.public))])
+    .filter((mistake) => mistake !== undefined && !mistake.includes('public'))
+  expect(unreadable).toEqual([])
+})
