@@ -1,4 +1,4 @@
-import { loadModels } from '../src/detect/ner/models.ts'
+import { loadModels, readModels } from '../src/detect/ner/models.ts'
 import { recognizers } from '../src/detect/recognizers/index.ts'
 import { type EntitiesRequest, findEntities } from '../src/pipeline.ts'
 import { printTable } from './table.ts'
@@ -11,7 +11,7 @@ const WARM_UP_MS = 2000
 /** Time per megabyte at each size, of ordinary texts and of the worst; the same at all sizes when it is linear. */
 export async function benchLinearTime(maxLength: number): Promise<void> {
   const sizes = SIZES.filter((size) => size <= maxLength)
-  const models = await loadModels()
+  const models = await loadModels(await readModels())
   const rows: string[][] = []
 
   const measure = (finder: string, name: string, unit: string, read: (text: string) => void) => {

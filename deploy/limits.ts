@@ -13,7 +13,7 @@ export const LIMITS = {
   'stop-timeout': { unit: 's', default: 150, what: 'how long the old release may take to finish what it has begun' },
   'provision-timeout': { unit: 's', default: 900, what: 'longest time for provision' },
   'min-disk': { unit: 'MB', default: 2048, what: 'free disk space a deploy asks for' },
-  'min-memory': { unit: 'MB', default: 512, what: 'free memory, swap included, a deploy asks for' },
+  'min-memory': { unit: 'MB', default: 768, what: 'free memory, swap included, a deploy asks for' },
   'build-cache': {
     unit: 'MB',
     default: 2048,

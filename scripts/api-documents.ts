@@ -10,6 +10,7 @@ export const POSTMAN_FILE = new URL('../docs/anonymization-api.postman_collectio
 export async function openApiDocument(): Promise<Record<string, unknown>> {
   const { MAX_TEXT_CHARS, MAX_BODY_BYTES } = parseConfig({})
   const app = createApp({
+    models: [],
     maxTextChars: MAX_TEXT_CHARS,
     maxBodyBytes: MAX_BODY_BYTES,
     findEntities: () => Promise.reject(new Error('not served')),

@@ -2,6 +2,7 @@ import { OpenAPIHono } from '@hono/zod-openapi'
 import { HTTPException } from 'hono/http-exception'
 import { methodNotAllowed } from 'hono/method-not-allowed'
 import { secureHeaders } from 'hono/secure-headers'
+import type { ModelCard } from './detect/ner/models.ts'
 import { docsPage } from './http/docs-page.ts'
 import { limitBody, requireJson } from './http/json-body.ts'
 import { openApiInfo } from './http/openapi-info.ts'
@@ -12,6 +13,7 @@ import { healthRoutes } from './routes/health.ts'
 import { modelsRoute } from './routes/models.ts'
 
 export interface AppDeps extends EntitiesDeps {
+  readonly models: readonly ModelCard[]
   readonly maxBodyBytes: number
   isReady(): boolean
   /** Told of every fault of the server; what it is told may hold a text, so that it must not be written down whole. */
@@ -32,7 +34,7 @@ export function createApp(deps: AppDeps) {
   app.on('POST', '/entities', limitBody(deps.maxBodyBytes), requireJson)
 
   app.route('/', entitiesRoute(deps))
-  app.route('/', modelsRoute())
+  app.route('/', modelsRoute(deps.models))
   app.route('/', healthRoutes(deps))
   app.route('/', docsPage())
   app.doc31('/openapi.json', openApiInfo)

@@ -36,6 +36,10 @@ const Environment = z.object({
     25_000,
     'after SIGTERM, how long running requests may take, in milliseconds',
   ),
+  MODEL_DIR: z
+    .string()
+    .default('')
+    .describe('folder of a token classification model in ONNX form, used as `lg` in place of ours'),
   LOG_LEVEL: z
     .enum(LOG_LEVELS, `must be one of ${LOG_LEVELS.join(', ')}`)
     .default('info')

@@ -1,11 +1,16 @@
 import type { Server } from 'node:http'
 import { type Config, parseConfig } from './config.ts'
+import { readModels } from './detect/ner/models.ts'
 import { createLog, describeFault } from './log.ts'
 import { Pool } from './workers/pool.ts'
 
 const config = readConfig()
 const log = createLog(config.LOG_LEVEL)
+const models = await readModels(undefined, config.MODEL_DIR || undefined).catch((error: Error) =>
+  refuseToStart(error.message),
+)
 const pool = new Pool({
+  models,
   workers: config.WORKERS,
   maxQueue: config.MAX_QUEUE,
   timeoutMs: config.REQUEST_TIMEOUT_MS,
@@ -37,6 +42,7 @@ const { createApp } = await import('./app.ts')
 const { gracefulStop } = await import('./http/graceful-stop.ts')
 
 const app = createApp({
+  models: models.cards,
   maxTextChars: config.MAX_TEXT_CHARS,
   maxBodyBytes: config.MAX_BODY_BYTES,
   findEntities: (request, signal) => pool.findEntities(request, signal),

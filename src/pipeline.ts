@@ -25,8 +25,11 @@ export interface EntitiesAnswer {
   readonly model_size: ModelSize
 }
 
-/** Detect, resolve, anonymize, describe. `yield` returns often: other work may go between. */
-export function* findEntities(request: EntitiesRequest, models: LoadedModels): Generator<undefined, EntitiesAnswer> {
+/** Detect, resolve, anonymize, describe. `yield` returns often: other work may go between. A promise is to be waited for. */
+export function* findEntities(
+  request: EntitiesRequest,
+  models: LoadedModels,
+): Generator<Promise<void> | undefined, EntitiesAnswer> {
   const { text, model_size } = request
   const language = request.model_language === 'auto' ? detectLanguage(text) : request.model_language
   const found = yield* detect(text, {

@@ -6,6 +6,7 @@ import { FAILURES } from '../deploy/failure.ts'
 import { LIMITS } from '../deploy/limits.ts'
 import { parseConfig } from '../src/config.ts'
 import { catalog } from '../src/detect/catalog.ts'
+import { scoreboard } from '../training/scoreboard.ts'
 
 const ROOT = fileURLToPath(new URL('..', import.meta.url))
 const README = readFileSync(join(ROOT, 'README.md'), 'utf8')
@@ -19,9 +20,9 @@ const deployFiles = sourcesOf('deploy')
 
 /** Of each folder of src: what it may import besides itself. Files of src itself that all may import come last. */
 const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
-  main: ['app', 'config', 'log', 'http', 'workers'],
+  main: ['app', 'config', 'detect', 'log', 'http', 'workers'],
   healthcheck: [],
-  app: ['http', 'routes', 'problem'],
+  app: ['detect', 'http', 'routes', 'problem'],
   routes: ['http', 'detect', 'pipeline', 'problem', 'span', 'characters'],
   http: ['problem'],
   workers: ['pipeline', 'detect', 'problem', 'span'],
@@ -39,8 +40,10 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
 
 /** Packages that only one place may know of. */
 const HOME_OF: Readonly<Record<string, RegExp>> = {
-  compromise: /^src\/detect\/ner\//,
-  'fr-compromise': /^src\/detect\/ner\//,
+  compromise: /^src\/detect\/phrases\//,
+  'fr-compromise': /^src\/detect\/phrases\//,
+  'onnxruntime-node': /^src\/detect\/ner\/(?:transformer\/|models\.ts)/,
+  '@huggingface/tokenizers': /^src\/detect\/ner\/transformer\//,
   'libphonenumber-js/max': /^src\/detect\/recognizers\/phone\.ts$/,
   tldts: /^src\/detect\/recognizers\/domain\.ts$/,
   'eld/extrasmall': /^src\/detect\/language\.ts$/,
@@ -101,6 +104,14 @@ test.for([...files, ...deployFiles])('%s is one thing of at most 250 lines', (fi
   expect(readFileSync(join(ROOT, file), 'utf8').split('\n').length).toBeLessThanOrEqual(250)
 })
 
+test('docs/quality.md shows what the cards of the models say', () => {
+  const cards = readdirSync(join(ROOT, 'models'))
+    .filter((file) => /^[a-z]{2}-[a-z]{2}\.json$/.test(file))
+    .map((file) => JSON.parse(readFileSync(join(ROOT, 'models', file), 'utf8')))
+  expect(cards).toHaveLength(6)
+  expect(readFileSync(join(ROOT, 'docs/quality.md'), 'utf8')).toContain(scoreboard(cards))
+})
+
 describe('README.md', () => {
   const rowsWith = (pattern: RegExp) => Array.from(README.matchAll(pattern), ([row]) => row)
 
@@ -117,7 +128,7 @@ describe('README.md', () => {
     expect(rows.map(([, name, value]) => [name, value])).toEqual(
       Object.entries(parseConfig({})).map(([name, value]) => [
         name,
-        name === 'WORKERS' ? 'as many as cores' : String(value),
+        name === 'WORKERS' ? 'as many as cores' : String(value) || 'none',
       ]),
     )
   })

@@ -1,5 +1,6 @@
 import type { EntityType } from '../span.ts'
-import { NER_TYPES } from './ner/ner.ts'
+import { NAME_TYPES } from './ner/ner.ts'
+import { PHRASE_TYPES } from './phrases/phrase-types.ts'
 import { recognizers } from './recognizers/index.ts'
 
 /** What there is to know about a type of entity before a text is looked at. */
@@ -14,4 +15,4 @@ export interface EntityTypeInfo {
 }
 
 /** Every type of entity this service finds, those of the models first. */
-export const catalog: readonly EntityTypeInfo[] = [...NER_TYPES, ...recognizers]
+export const catalog: readonly EntityTypeInfo[] = [...NAME_TYPES, ...PHRASE_TYPES, ...recognizers]

@@ -1,6 +1,8 @@
 import type { EntityType, Language, Span } from '../span.ts'
 import { catalog } from './catalog.ts'
-import { NER_TYPES, type Ner } from './ner/ner.ts'
+import { NAME_TYPES, type Ner } from './ner/ner.ts'
+import { PHRASE_TYPES } from './phrases/phrase-types.ts'
+import { findPhrases } from './phrases/phrases.ts'
 import { recognizers } from './recognizers/index.ts'
 
 export interface DetectOptions {
@@ -14,18 +16,24 @@ export interface DetectOptions {
 
 /**
  * Every span that a finder gave and the caller wants; they may overlap. Gives way to other work whenever `yield` returns,
- * after a few milliseconds of its own at most.
+ * after a few milliseconds of its own at most; a promise it yields is to be waited for.
  */
-export function* detect(text: string, options: DetectOptions): Generator<undefined, Span[]> {
+export function* detect(text: string, options: DetectOptions): Generator<Promise<void> | undefined, Span[]> {
   const thresholds = wantedTypes(options)
-  const finders = recognizers
+  const finders: ReturnType<Ner['find']>[] = recognizers
     .filter(({ type }) => thresholds.has(type))
     .map((recognizer) => recognizer.find(text, options.language))
-  if (NER_TYPES.some(({ type }) => thresholds.has(type))) finders.push(options.ner.find(text))
+  const wanted = ({ type }: { type: EntityType }) => thresholds.has(type)
+  if (PHRASE_TYPES.some(wanted)) finders.push(findPhrases(text, options.language, new Set(thresholds.keys())))
+  if (NAME_TYPES.some(wanted)) finders.push(options.ner.find(text))
 
   const spans: Span[] = []
   for (const finder of finders) {
     for (const span of finder) {
+      if (span instanceof Promise) {
+        yield span
+        continue
+      }
       if (span !== undefined && span.score >= (thresholds.get(span.type) ?? Number.POSITIVE_INFINITY)) spans.push(span)
       yield
     }

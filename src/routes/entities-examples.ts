@@ -26,11 +26,11 @@ export const ANSWER_EXAMPLES = {
           end: 24,
           type: 'PERSON',
           text: 'Mary Poppins',
-          score: 0.8,
+          score: 0.97,
           anonymized_start: 12,
           anonymized_end: 24,
         },
-        { start: 30, end: 36, type: 'LOCATION', text: 'London', score: 0.75, anonymized_start: 30, anonymized_end: 36 },
+        { start: 30, end: 36, type: 'LOCATION', text: 'London', score: 0.98, anonymized_start: 30, anonymized_end: 36 },
         {
           start: 47,
           end: 63,

@@ -1,6 +1,8 @@
+import { workerData } from 'piscina'
 import { loadModels } from '../detect/ner/models.ts'
 import { type EntitiesRequest, findEntities } from '../pipeline.ts'
 import { Scheduler } from './scheduler.ts'
+import type { ThreadData } from './worker.ts'
 
 export interface Task {
   readonly request: EntitiesRequest
@@ -8,7 +10,7 @@ export interface Task {
   readonly cancelled: Int32Array<SharedArrayBuffer>
 }
 
-const models = await loadModels()
+const models = await loadModels((workerData as ThreadData).models)
 const scheduler = new Scheduler()
 
 /** A request to the JSON of its answer, in UTF-8; many at a time. */

@@ -1,11 +1,13 @@
 import { Piscina } from 'piscina'
+import type { ModelFiles } from '../detect/ner/models.ts'
 import type { EntitiesRequest } from '../pipeline.ts'
 import { Problem } from '../problem.ts'
 import { LANGUAGES } from '../span.ts'
 import type { Task } from './answer.ts'
-import type { Ready } from './worker.ts'
+import type { Ready, ThreadData } from './worker.ts'
 
 export interface PoolOptions {
+  readonly models: ModelFiles
   readonly workers: number
   /** Requests in work or waiting at once. */
   readonly maxQueue: number
@@ -34,7 +36,7 @@ export class Pool {
       minThreads: options.workers,
       maxThreads: options.workers,
       concurrentTasksPerWorker: options.maxQueue,
-      workerData: { turn: notCancelled() },
+      workerData: { models: options.models, turn: notCancelled() } satisfies ThreadData,
       // The least used of those that have their models. (Piscina's own would also pick one that is still loading.)
       loadBalancer: (_task, workers) =>
         workers

@@ -1,8 +1,8 @@
 const SLICE_MS = 5
 const LONG_MS = 50 // of jobs that have had so much, the first that came is finished first
 
-/** Work that can be left and taken up again at each `yield`. */
-export type Job<T> = Generator<undefined, T>
+/** Work that can be left and taken up again at each `yield`; when that gives a promise, once it is fulfilled. */
+export type Job<T> = Generator<Promise<void> | undefined, T>
 
 interface Running {
   readonly job: Job<unknown>
@@ -10,6 +10,8 @@ interface Running {
   readonly resolve: (value: unknown) => void
   readonly reject: (reason: unknown) => void
   usedMs: number
+  /** Until its promise is fulfilled, others have their turns. */
+  waiting: boolean
 }
 
 /** Thrown into the promise of a job whose `cancelled` came true. */
@@ -26,7 +28,14 @@ export class Scheduler {
 
   run<T>(job: Job<T>, cancelled: () => boolean): Promise<T> {
     return new Promise<T>((resolve, reject) => {
-      this.#running.add({ job, cancelled, resolve: resolve as (value: unknown) => void, reject, usedMs: 0 })
+      this.#running.add({
+        job,
+        cancelled,
+        resolve: resolve as (value: unknown) => void,
+        reject,
+        usedMs: 0,
+        waiting: false,
+      })
       if (!this.#awake) this.#wake()
     })
   }
@@ -36,9 +45,12 @@ export class Scheduler {
     setImmediate(() => {
       this.#awake = false
       let next: Running | undefined
-      for (const running of this.#running) if (next === undefined || running.usedMs < next.usedMs) next = running
-      if (next !== undefined) this.#runSlice(next)
-      if (this.#running.size > 0) this.#wake()
+      for (const running of this.#running) {
+        if (!running.waiting && (next === undefined || running.usedMs < next.usedMs)) next = running
+      }
+      if (next === undefined) return // one that waits wakes it again
+      this.#runSlice(next)
+      this.#wake()
     })
   }
 
@@ -55,10 +67,13 @@ export class Scheduler {
           resolve(step.value)
           return
         }
+        if (step.value instanceof Promise) {
+          this.#wait(running, step.value)
+          this.#count(running, beganCpu)
+          return
+        }
         if (performance.now() - began >= SLICE_MS) {
-          // What counts is the work done: on a busy machine a job may have had to wait long for it.
-          const { user, system } = process.threadCpuUsage(beganCpu)
-          running.usedMs = Math.min(running.usedMs + (user + system) / 1000, LONG_MS)
+          this.#count(running, beganCpu)
           return
         }
       }
@@ -66,5 +81,25 @@ export class Scheduler {
       this.#running.delete(running)
       reject(error)
     }
+  }
+
+  /** What counts is the work done: on a busy machine a job may have had to wait long for it. */
+  #count(running: Running, began: NodeJS.CpuUsage): void {
+    const { user, system } = process.threadCpuUsage(began)
+    running.usedMs = Math.min(running.usedMs + (user + system) / 1000, LONG_MS)
+  }
+
+  #wait(running: Running, promise: Promise<void>): void {
+    running.waiting = true
+    promise.then(
+      () => {
+        running.waiting = false
+        if (!this.#awake) this.#wake()
+      },
+      (error) => {
+        this.#running.delete(running)
+        running.reject(error)
+      },
+    )
   }
 }

@@ -12,10 +12,11 @@ beforeAll(async () => {
 
 describe('POST /entities answers', () => {
   test('the original contract: entities, and an X for every character of them', async () => {
+    const score = expect.closeTo(0.95, 1)
     expect(await service.find({ text: 'John Smith lives in Paris' })).toEqual({
       entities: [
-        { start: 0, end: 10, type: 'PERSON', text: 'John Smith', score: 0.8, anonymized_start: 0, anonymized_end: 10 },
-        { start: 20, end: 25, type: 'LOCATION', text: 'Paris', score: 0.75, anonymized_start: 20, anonymized_end: 25 },
+        { start: 0, end: 10, type: 'PERSON', text: 'John Smith', score, anonymized_start: 0, anonymized_end: 10 },
+        { start: 20, end: 25, type: 'LOCATION', text: 'Paris', score, anonymized_start: 20, anonymized_end: 25 },
       ],
       anonymized_text: 'XXXXXXXXXX lives in XXXXX',
       model_language: 'en',
@@ -25,7 +26,12 @@ describe('POST /entities answers', () => {
 
   test.for(Object.keys(REQUEST_EXAMPLES) as (keyof typeof REQUEST_EXAMPLES)[])(
     'the documented answer to the documented request: %s',
-    async (name) => expect(await service.find(REQUEST_EXAMPLES[name].value)).toEqual(ANSWER_EXAMPLES[name].value),
+    async (name) => {
+      const answer = ANSWER_EXAMPLES[name].value
+      // the next training moves the scores of names a little
+      const entities = answer.entities.map((entity) => ({ ...entity, score: expect.closeTo(entity.score, 1) }))
+      expect(await service.find(REQUEST_EXAMPLES[name].value)).toEqual({ ...answer, entities })
+    },
   )
 
   test.for([
@@ -57,10 +63,10 @@ describe('POST /entities answers', () => {
   test.for([
     ['only the types that were asked for', { entities: ['EMAIL_ADDRESS'] }, ['EMAIL_ADDRESS']],
     ['types that are off by default', { entities: ['MONEY'] }, ['MONEY']],
-    ['nothing below one threshold for all', { score_threshold: 0.9 }, ['EMAIL_ADDRESS']],
+    ['nothing below one threshold for all', { score_threshold: 0.999 }, ['EMAIL_ADDRESS']],
     [
       'nothing below the threshold of a type',
-      { score_threshold: { EMAIL_ADDRESS: 1, DEFAULT: 0.9 } },
+      { score_threshold: { EMAIL_ADDRESS: 1, DEFAULT: 0.999 } },
       ['EMAIL_ADDRESS'],
     ],
     ['the types without a threshold as by default', { score_threshold: { PERSON: 1 } }, ['LOCATION', 'EMAIL_ADDRESS']],

@@ -2,15 +2,17 @@ import { Ajv2020, type ValidateFunction } from 'ajv/dist/2020.js'
 import { expect } from 'vitest'
 import { openApiDocument } from '../../scripts/api-documents.ts'
 import { type AppDeps, createApp } from '../../src/app.ts'
-import { loadModels } from '../../src/detect/ner/models.ts'
+import { loadModels, readModels } from '../../src/detect/ner/models.ts'
 import { type EntitiesAnswer, type EntitiesRequest, findEntities } from '../../src/pipeline.ts'
 
 /** The app with real models on this thread, every answer of which is checked against the OpenAPI document. */
 export async function createService(deps: Partial<AppDeps> = {}) {
-  const models = await loadModels()
+  const files = await readModels()
+  const models = await loadModels(files)
   const checkAnswer = await answerChecker()
   const faults: unknown[] = []
   const app = createApp({
+    models: files.cards,
     maxTextChars: 1000,
     maxBodyBytes: 20_000,
     isReady: () => true,
@@ -20,6 +22,7 @@ export async function createService(deps: Partial<AppDeps> = {}) {
       for (;;) {
         const { done, value } = work.next()
         if (done === true) return new TextEncoder().encode(JSON.stringify(value))
+        await value
       }
     },
     ...deps,

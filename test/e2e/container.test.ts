@@ -83,12 +83,16 @@ describe('docker compose up --build', () => {
 
   test('holds what it needs to run and nothing else', async () => {
     const there = await node('console.log(fs.readdirSync("/app").sort().join())')
-    expect(there).toBe('.compile-cache,LICENSE,node_modules,package.json,src')
+    expect(there).toBe('.compile-cache,LICENSE,models,node_modules,package.json,src')
     expect(
       await node(
         'console.log(["vitest", "typescript", "newman", "node"].filter((name) => fs.existsSync("node_modules/" + name)).join())',
       ),
     ).toBe('')
+    const libraries = 'fs.readdirSync("node_modules/onnxruntime-node/bin/napi-v6", { recursive: true })'
+    expect(await node(`console.log(${libraries}.filter((name) => !/[.]/.test(name)).join())`)).toMatch(
+      /^linux,linux\/[a-z0-9]+$/,
+    )
   })
 
   test('loses no answer when it is stopped under load, and exits with 0 in time', async () => {

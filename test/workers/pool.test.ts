@@ -1,6 +1,7 @@
 import { setTimeout as sleep } from 'node:timers/promises'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { ORDINARY_TEXT, repeatTo } from '../../bench/texts.ts'
+import { readModels } from '../../src/detect/ner/models.ts'
 import type { EntitiesAnswer, EntitiesRequest } from '../../src/pipeline.ts'
 import { Pool } from '../../src/workers/pool.ts'
 
@@ -14,12 +15,13 @@ const answerOf = (bytes: Uint8Array): EntitiesAnswer => JSON.parse(new TextDecod
 const onFault = (error: unknown) => {
   throw error
 }
+const models = await readModels()
 const LONG = repeatTo(ORDINARY_TEXT.en, 200_000) // about a second of work
 
 describe('a pool of two threads', () => {
   let pool: Pool
   beforeAll(async () => {
-    pool = new Pool({ workers: 2, maxQueue: 12, timeoutMs: 60_000, onFault })
+    pool = new Pool({ models, workers: 2, maxQueue: 12, timeoutMs: 60_000, onFault })
     await pool.warmUp()
   })
   afterAll(() => pool.close())
@@ -70,7 +72,7 @@ describe('a pool of two threads', () => {
 })
 
 test('a request that takes too long is given up', async () => {
-  const pool = new Pool({ workers: 1, maxQueue: 4, timeoutMs: 300, onFault })
+  const pool = new Pool({ models, workers: 1, maxQueue: 4, timeoutMs: 300, onFault })
   await pool.warmUp()
   await expect(pool.findEntities(request(repeatTo(ORDINARY_TEXT.en, 5_000_000)))).rejects.toMatchObject({
     code: 'timed-out',

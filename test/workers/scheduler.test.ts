@@ -100,3 +100,35 @@ test('a job that is cancelled ends at its next slice', async () => {
   await turn()
   expect(steps).toBe(before)
 })
+
+test('while a job waits for a promise, others have their turns; it goes on when that is fulfilled', async () => {
+  const scheduler = new Scheduler()
+  const done: string[] = []
+  const { promise, resolve } = Promise.withResolvers<void>()
+  const waiting = scheduler.run(
+    (function* (): Job<string> {
+      yield promise
+      done.push('waiting')
+      return 'waiting'
+    })(),
+    never,
+  )
+  await scheduler.run(work('other', 20, done), never)
+  expect(done).toEqual(['other'])
+  resolve()
+  expect(await waiting).toBe('waiting')
+})
+
+test('a job whose promise fails rejects, and the others go on', async () => {
+  const scheduler = new Scheduler()
+  const failing = scheduler.run(
+    (function* (): Job<never> {
+      yield Promise.reject(new Error('broken'))
+      throw new Error('went on')
+    })(),
+    never,
+  )
+  const other = scheduler.run(work('other', 5), never)
+  await expect(failing).rejects.toThrow('broken')
+  expect(await other).toBe('other')
+})

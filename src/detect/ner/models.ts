@@ -1,63 +1,151 @@
-import { readFileSync } from 'node:fs'
-import { createRequire, findPackageJSON } from 'node:module'
+import { createHash } from 'node:crypto'
+import { readFile } from 'node:fs/promises'
+import type { InferenceSession } from 'onnxruntime-node'
 import { type EntityType, LANGUAGES, type Language, MODEL_SIZES, type ModelSize } from '../../span.ts'
-import { compromiseNer, type Parse } from './compromise-ner.ts'
-import type { Model, Ner } from './ner.ts'
+import { NAME_TYPES, type Ner } from './ner.ts'
+import { type Container, unpack } from './tagger/container.ts'
+import { Tagger } from './tagger/tagger.ts'
+import { type TaggerHeader, taggerOf, type WordsHeader, wordsOf } from './tagger/tagger-file.ts'
+import type { HubFiles } from './transformer/hub-model.ts'
+import type { PiecesHeader } from './transformer/transformer-file.ts'
+import { united } from './united.ts'
+import { wholeText } from './whole-text.ts'
 
-// The packages' builds of one file each load in half the time of their hundreds of modules.
-const require = createRequire(import.meta.url)
+/** Where the models lie: for each a card, and the files that it names. */
+const FOLDER = new URL('../../../models/', import.meta.url)
 
-interface Library {
+/** What a model is: its card, `models/LANGUAGE-SIZE.json`. */
+export interface ModelCard {
+  readonly language: Language
+  readonly size: ModelSize
   readonly name: string
-  require(): unknown
-  /**
-   * Share of the spans that were right. Names: that touch one of their type in labelled texts; web, e-mail and social media
-   * in English (the dev parts of UNER EWT, WNUT 17 and the Broad Twitter Corpus), old newspapers and users' texts in
-   * French. Dates and amounts: of 70 and 40 spans in users' texts, read one by one.
-   */
-  readonly scores: Readonly<Record<EntityType, number>>
+  readonly version: string
+  readonly license: string
+  readonly description: string
+  readonly entities: readonly EntityType[]
+  /** In bytes, all files together. */
+  readonly size_on_disk: number
+  /** On each labelled set: exact F1, share of the letters of names left readable, share of other letters masked. In %. */
+  readonly quality: readonly {
+    readonly set: string
+    readonly f1: number
+    readonly leak: number
+    readonly over_masked: number
+  }[]
+  readonly training_data: readonly { readonly name: string; readonly license: string; readonly source: string }[]
+  /** Two for each part of the model: what it learnt, and what it knows of words. What the parts find is united. */
+  readonly files: readonly { readonly name: string; readonly sha256: string }[]
 }
 
-const LIBRARIES: Readonly<Record<Language, Library>> = {
-  en: {
-    name: 'compromise',
-    require: () => require('compromise'),
-    scores: { PERSON: 0.8, LOCATION: 0.75, ORGANIZATION: 0.5, DATE_TIME: 0.94, MONEY: 0.95 },
-  },
-  fr: {
-    name: 'fr-compromise',
-    require: () => require('fr-compromise'),
-    scores: { PERSON: 0.65, LOCATION: 0.75, ORGANIZATION: 0.2, DATE_TIME: 0.94, MONEY: 0.95 },
-  },
+/** Everything the models need, read and checked; the numbers lie in shared memory, so that threads can be handed them. */
+export interface ModelFiles {
+  readonly cards: readonly ModelCard[]
+  readonly containers: Readonly<Record<string, Container<unknown>>>
+  /** Files in ONNX form, by name. */
+  readonly onnx: Readonly<Record<string, Uint8Array>>
+  /** A model of the user's own, in place of `lg`. */
+  readonly hub?: HubFiles | undefined
 }
 
-/** Every model there is, one for each language and size. The three sizes of a language are the same rules so far. */
-export const models: readonly Model[] = LANGUAGES.flatMap((language) => {
-  const { name, require: requireLibrary, scores } = LIBRARIES[language]
-  const { version, license } = packageOf(name)
-  const load = once(async () => compromiseNer(requireLibrary() as Parse, scores))
-  return MODEL_SIZES.map((size) => ({
+/**
+ * Reads every model; rejects when a file is missing or damaged, with the name of the model and of the file. `hubFolder` holds a
+ * model as the hubs ship them, that is used in place of `lg`.
+ */
+export async function readModels(folder = FOLDER, hubFolder?: string): Promise<ModelFiles> {
+  const cards: ModelCard[] = []
+  const reading = new Map<string, Promise<Uint8Array>>()
+  for (const language of LANGUAGES) {
+    for (const size of MODEL_SIZES) {
+      const model = `${language}-${size}`
+      const card = await cannotLoad(model, `${model}.json`, async () =>
+        JSON.parse(await readFile(new URL(`${model}.json`, folder), 'utf8')),
+      )
+      cards.push(card)
+      for (const { name, sha256 } of (card as ModelCard).files) {
+        if (!reading.has(name))
+          reading.set(
+            name,
+            cannotLoad(model, name, () => readChecked(new URL(name, folder), sha256)),
+          )
+      }
+    }
+  }
+  const containers: Record<string, Container<unknown>> = {}
+  const onnx: Record<string, Uint8Array> = {}
+  for (const [name, bytes] of reading) {
+    if (name.endsWith('.onnx')) onnx[name] = shared(await bytes)
+    else containers[name] = unpack(await bytes)
+  }
+  if (hubFolder === undefined) return { cards, containers, onnx }
+  const { readHubModel } = await import('./transformer/hub-model.ts')
+  const hub = await readHubModel(hubFolder)
+  return {
+    cards: cards.map((card) => (card.size === 'lg' ? hubCard(card.language, hub) : card)),
+    containers,
+    onnx,
+    hub,
+  }
+}
+
+function hubCard(language: Language, { name, onnx }: HubFiles): ModelCard {
+  return {
     language,
-    size,
+    size: 'lg',
     name,
-    version,
-    license,
-    description: `Word lists and grammar rules of ${name}; the same for every size.`,
-    load,
-  }))
-})
+    version: '0.0.0',
+    license: 'NOASSERTION',
+    description: 'The model in MODEL_DIR.',
+    entities: NAME_TYPES.map(({ type }) => type),
+    size_on_disk: onnx.length,
+    quality: [],
+    training_data: [],
+    files: [],
+  }
+}
+
+async function readChecked(file: URL, sha256: string): Promise<Uint8Array> {
+  const bytes = await readFile(file)
+  if (createHash('sha256').update(bytes).digest('hex') !== sha256)
+    throw new Error('is not the file that its card names')
+  return bytes
+}
+
+function shared(bytes: Uint8Array): Uint8Array {
+  const copy = new Uint8Array(new SharedArrayBuffer(bytes.length))
+  copy.set(bytes)
+  return copy
+}
+
+async function cannotLoad<T>(model: string, file: string, read: () => Promise<T>): Promise<T> {
+  try {
+    return await read()
+  } catch (cause) {
+    const { code, message } = cause as NodeJS.ErrnoException
+    const reason = code === 'ENOENT' ? 'is missing' : code === undefined ? message : `cannot be read (${code})`
+    throw new Error(`Model ${model} cannot be loaded: models/${file} ${reason}`, { cause })
+  }
+}
 
 export type LoadedModels = (language: Language, size: ModelSize) => Ner
 
-/** Loads every model; rejects when one is missing or damaged, with its name. */
-export async function loadModels(): Promise<LoadedModels> {
+/** The models, ready to use on this thread. */
+export async function loadModels(files: ModelFiles): Promise<LoadedModels> {
+  const parts = new Map<string, Promise<Ner>>()
+  const part = (key: string, load: () => Promise<Ner>): Promise<Ner> => {
+    const loading = parts.get(key) ?? load()
+    parts.set(key, loading)
+    return loading
+  }
+  const onnx = files.hub?.onnx ?? files.onnx['lg.onnx']
+  const session = onnx === undefined ? undefined : openOnce(onnx)
   const loaded = new Map<string, Ner>()
-  for (const model of models) {
-    try {
-      loaded.set(`${model.language}-${model.size}`, await model.load())
-    } catch (cause) {
-      throw new Error(`Model ${model.name} (${model.language}, ${model.size}) cannot be loaded`, { cause })
-    }
+  for (const card of files.cards) {
+    const names = partsOf(card)
+    const ners =
+      names.length === 0
+        ? [await part('hub', () => loadHub(files, session))]
+        : await Promise.all(names.map((pair) => part(pair.join(), () => loadPart(files, pair, session))))
+    loaded.set(`${card.language}-${card.size}`, ners.length === 1 ? (ners[0] as Ner) : united(ners))
   }
   return (language, size) => {
     const ner = loaded.get(`${language}-${size}`)
@@ -66,13 +154,45 @@ export async function loadModels(): Promise<LoadedModels> {
   }
 }
 
-function packageOf(name: string): { version: string; license: string } {
-  const file = findPackageJSON(name, import.meta.url)
-  if (file === undefined) throw new Error(`Package ${name} is not installed`)
-  return JSON.parse(readFileSync(file, 'utf8'))
+/** The names of the files of each part of a model. */
+function partsOf({ files }: ModelCard): readonly (readonly [string, string])[] {
+  const names = files.map(({ name }) => name)
+  return Array.from(
+    { length: names.length / 2 },
+    (_, k) => [names[2 * k] as string, names[2 * k + 1] as string] as const,
+  )
 }
 
-function once<T>(load: () => Promise<T>): () => Promise<T> {
-  let loading: Promise<T> | undefined
-  return () => (loading ??= load())
+type Session = Promise<InferenceSession> | undefined
+
+/** One session for all languages. onnxruntime is loaded only where there is something for it to run. */
+async function openOnce(onnx: Uint8Array): Promise<InferenceSession> {
+  const { openSession } = await import('./transformer/transformer.ts')
+  return openSession(onnx)
+}
+
+async function loadHub({ hub }: ModelFiles, session: Session): Promise<Ner> {
+  const { Transformer } = await import('./transformer/transformer.ts')
+  const { hubModelOf } = await import('./transformer/hub-model.ts')
+  return wholeText(new Transformer((await session) as InferenceSession, hubModelOf(hub as HubFiles)))
+}
+
+async function loadPart(
+  { containers }: ModelFiles,
+  [learnt, words]: readonly [string, string],
+  session: Session,
+): Promise<Ner> {
+  const known = containers[words]
+  if (learnt.endsWith('.onnx')) {
+    const { Transformer } = await import('./transformer/transformer.ts')
+    const { transformerOf } = await import('./transformer/transformer-file.ts')
+    return wholeText(
+      new Transformer((await session) as InferenceSession, transformerOf(known as Container<PiecesHeader>)),
+    )
+  }
+  const model = {
+    ...taggerOf(containers[learnt] as Container<TaggerHeader>),
+    ...wordsOf(known as Container<WordsHeader>),
+  }
+  return new Tagger(model)
 }

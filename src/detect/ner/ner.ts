@@ -1,67 +1,36 @@
-import type { EntityType, Language, ModelSize } from '../../span.ts'
-import type { Findings } from '../finder.ts'
+import type { Span } from '../../span.ts'
+import type { EntityTypeInfo } from '../catalog.ts'
 
-/** Finds entities by what it knows of a language: names above all. Loaded once in each worker. */
+/** Finds names by what it learnt of a language. */
 export interface Ner {
-  find(text: string): Findings
-}
-
-/** A `Ner` as callers choose it: what `GET /models` shows, and how to load it. */
-export interface Model {
-  readonly language: Language
-  readonly size: ModelSize
-  readonly name: string
-  readonly version: string
-  readonly license: string
-  readonly description: string
-  /** Rejects, naming what is missing or damaged. */
-  load(): Promise<Ner>
+  /** As `Findings`; also promises, after which it is to be asked for the next only when they are fulfilled. */
+  find(text: string): Iterable<Span | Promise<void> | undefined>
 }
 
 /**
- * What the models find. A word marked in vain costs less than a name left readable, so that whatever the models of today
- * give counts, unless the caller asks for more.
+ * What the models find. Their scores are calibrated, and what they give is chosen so that little is missed: a word marked in
+ * vain costs less than a name left readable. Hence whatever they give counts, unless the caller asks for more.
  */
-export const NER_TYPES: readonly {
-  readonly type: EntityType
-  readonly description: string
-  readonly example: string
-  readonly threshold: number
-  readonly byDefault: boolean
-}[] = [
+export const NAME_TYPES: readonly EntityTypeInfo[] = [
   {
     type: 'PERSON',
     description: 'Name of a person, without title.',
     example: 'John Smith',
-    threshold: 0.1,
+    threshold: 0.01,
     byDefault: true,
   },
   {
     type: 'LOCATION',
     description: 'Country, region, town or other named place.',
     example: 'Paris',
-    threshold: 0.1,
+    threshold: 0.01,
     byDefault: true,
   },
   {
     type: 'ORGANIZATION',
     description: 'Company, institution or other named group of people.',
     example: 'Acme Corp',
-    threshold: 0.1,
+    threshold: 0.01,
     byDefault: true,
-  },
-  {
-    type: 'DATE_TIME',
-    description: 'Date or time, in figures or in words.',
-    example: '5 January 2021',
-    threshold: 0.1,
-    byDefault: true,
-  },
-  {
-    type: 'MONEY',
-    description: 'Amount of money, in figures or in words.',
-    example: '$3,000',
-    threshold: 0.1,
-    byDefault: false,
   },
 ]

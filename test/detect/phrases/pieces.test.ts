@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { pieces } from '../../../src/detect/ner/pieces.ts'
+import { pieces } from '../../../src/detect/phrases/pieces.ts'
 import { anyText } from '../../texts.ts'
 
 const cut = (text: string, maxLength: number) =>

@@ -1,0 +1,153 @@
+import type { Span } from '../../../span.ts'
+import type { Findings } from '../../finder.ts'
+import type { Ner } from '../ner.ts'
+import { Decoder } from './decode.ts'
+import { Document, type Line } from './document.ts'
+import { type Clusters, type Form, type Lists, OFFSETS, REACH, Vocabulary } from './form.ts'
+import { jointFeatures, MOST_JOINT } from './joint-features.ts'
+import { FIRST, LABEL_COUNT, LAST, NAME_TYPES, SINGLE } from './labels.ts'
+import { type Name, nameAgain } from './name-again.ts'
+import { trimName } from './trim-name.ts'
+import { rowOf, type Weights } from './weights.ts'
+
+const L = LABEL_COUNT
+
+/** What a tagger was trained to. */
+export interface TaggerModel {
+  readonly weights: Weights
+  /** What one step of a weight is worth. */
+  readonly scale: number
+  /** By label, then the next one. */
+  readonly transitions: Float32Array
+  readonly lists?: Lists | undefined
+  readonly clusters?: Clusters | undefined
+  /** Taken from the score of words outside of names, so that less is missed. */
+  readonly bias: number
+  /** For each type, by `NAME_TYPES`, the share that was right of the names of a likelihood of k / (length - 1). */
+  readonly calibration: readonly (readonly number[])[]
+}
+
+/** By offset, then label: what a word adds to the scores of its neighbours and its own, in steps. */
+type Scores = Int32Array
+
+/** Finds names in texts of one language: a conditional random field over hashed features. */
+export class Tagger implements Ner {
+  readonly #model: TaggerModel
+  readonly #vocabulary: Vocabulary<Scores>
+  readonly #decoder: Decoder
+  readonly #joint = new Int32Array(MOST_JOINT)
+
+  constructor(model: TaggerModel) {
+    this.#model = model
+    this.#vocabulary = new Vocabulary(model, (features) => this.#scoresOf(features))
+    this.#decoder = new Decoder(model.transitions)
+  }
+
+  #scoresOf(features: readonly (readonly number[])[]): Scores {
+    const { weights } = this.#model
+    const scores = new Int32Array(OFFSETS * L)
+    features.forEach((hashes, offset) => {
+      for (const hash of hashes) {
+        const row = rowOf(weights, hash)
+        if (row >= 0) for (let l = 0; l < L; l++) (scores[offset * L + l] as number) += weights.rows[row + l] as number
+      }
+    })
+    return scores
+  }
+
+  *find(text: string): Findings {
+    const document = yield* Document.read(text, this.#vocabulary)
+    const names: Name[] = []
+    for (const line of document.lines) {
+      this.#findInLine(document, line, names)
+      yield undefined
+    }
+    for (const name of nameAgain(document, names)) {
+      yield this.#spanOf(document, name)
+    }
+  }
+
+  #spanOf({ text, words: { start, end } }: Document<unknown>, name: Name): Span {
+    const type = NAME_TYPES[name.type] as string
+    const span = trimName(text, type, start[name.first] as number, end[name.end - 1] as number)
+    const scores = this.#model.calibration[name.type] as readonly number[]
+    return { type, ...span, score: calibrated(scores, name.likelihood) }
+  }
+
+  #findInLine(document: Document<Scores>, line: Line, names: Name[]): void {
+    const count = line.to - line.from
+    const decoder = this.#decoder
+    decoder.reserve(count)
+    for (let word = line.from; word < line.to; word++) this.#score(document, line, word)
+    if (!decoder.decode(count, this.#model.bias)) return
+    decoder.weigh(count)
+    const { labels, marginals } = decoder
+    let first = 0
+    let likelihood = 1
+    for (let at = 0; at < count; at++) {
+      const label = labels[at] as number
+      if (label === 0) continue
+      const place = ((label - 1) % 4) + 1
+      const type = Math.floor((label - 1) / 4)
+      if (place === FIRST || place === SINGLE) {
+        first = at
+        likelihood = 1
+      }
+      likelihood = Math.min(likelihood, typeMarginal(marginals, at, type))
+      if ((place === LAST || place === SINGLE) && !hasEndlessWord(document, line.from + first, line.from + at + 1)) {
+        names.push({ first: line.from + first, end: line.from + at + 1, type, likelihood })
+      }
+    }
+  }
+
+  /** The scores of a word's labels, into the decoder's emissions. */
+  #score(document: Document<Scores>, line: Line, word: number): void {
+    const { weights, scale } = this.#model
+    const { rows } = weights
+    const { emissions } = this.#decoder
+    const at = (word - line.from) * L
+    const joint = this.#joint
+    const count = jointFeatures(document, line, word, joint)
+    const sums = SUMS
+    sums.fill(0)
+    for (let offset = -REACH; offset <= REACH; offset++) {
+      const other = word + offset
+      const form = other >= line.from && other < line.to ? (document.forms[other] as Form<Scores>) : document.edge
+      const base = (offset + REACH) * L
+      const own = form.own
+      for (let l = 0; l < L; l++) (sums[l] as number) += own[base + l] as number
+    }
+    for (let k = 0; k < count; k++) {
+      const row = rowOf(weights, joint[k] as number)
+      if (row >= 0) for (let l = 0; l < L; l++) (sums[l] as number) += rows[row + l] as number
+    }
+    for (let l = 0; l < L; l++) emissions[at + l] = (sums[l] as number) * scale
+  }
+}
+
+const SUMS = new Int32Array(L)
+
+const LONGEST_WORD = 64 // UTF-16 units; what is longer is no name
+
+function hasEndlessWord({ words: { start, end } }: Document<unknown>, first: number, after: number): boolean {
+  for (let word = first; word < after; word++) {
+    if ((end[word] as number) - (start[word] as number) > LONGEST_WORD) return true
+  }
+  return false
+}
+
+/** How likely the word is part of a name of the type. */
+function typeMarginal(marginals: Float32Array, at: number, type: number): number {
+  let sum = 0
+  for (let place = 1; place <= 4; place++) sum += marginals[at * L + 4 * type + place] as number
+  return sum
+}
+
+/** Between the measured shares on a straight line. */
+export function calibrated(shares: readonly number[], likelihood: number): number {
+  const at = Math.min(Math.max(likelihood, 0), 1) * (shares.length - 1)
+  const below = Math.floor(at)
+  const low = shares[below] as number
+  const high = shares[Math.min(below + 1, shares.length - 1)] as number
+  return Math.round((low + (high - low) * (at - below)) * 1000) / 1000
+}

@@ -1,0 +1,237 @@
+import { InferenceSession, Tensor } from 'onnxruntime-node'
+import type { EntityType, Span } from '../../../span.ts'
+import type { Ner } from '../ner.ts'
+import { calibrated } from '../tagger/tagger.ts'
+import { trimName } from '../tagger/trim-name.ts'
+
+/** A label of a model, as its training numbered them. */
+export interface Label {
+  /** `undefined` for words outside of names, and for names of types that are not looked for. */
+  readonly type: EntityType | undefined
+  /** Whether it is for the first word of a name only. */
+  readonly first: boolean
+  /** Whether it is for other words than the first only. */
+  readonly inner: boolean
+}
+
+/** How a text becomes the input of a model. */
+export interface Encoder {
+  /** Pieces that stand before and after each window. */
+  readonly before: number
+  readonly after: number
+  windows(text: string): Iterable<Window>
+}
+
+/** A word with its pieces' numbers and the token type of all of them. Offsets are UTF-16 units. */
+export interface EncodedWord {
+  readonly start: number
+  readonly end: number
+  readonly pieces: readonly number[]
+  readonly type: number
+}
+
+/** Neighbouring words that go through the model at once. */
+export interface Window {
+  readonly words: readonly EncodedWord[]
+  readonly pieces: number
+}
+
+/** Pieces that go through the model at once, padding included: some 30 ms of work. */
+const BATCH_PIECES = 256
+
+export interface TransformerModel {
+  readonly encoder: Encoder
+  readonly labels: readonly Label[]
+  /** Taken from the score of words outside of names, so that less is missed. */
+  readonly bias: number
+  /** For each type, the share that was right of the names found with a likelihood of k / (length - 1). */
+  readonly calibration: Readonly<Record<EntityType, readonly number[]>>
+}
+
+/** A model in ONNX form, ready to run on this thread alone. Rejects when it is none. */
+export function openSession(onnx: Uint8Array): Promise<InferenceSession> {
+  // onnxruntime takes no shared memory
+  return InferenceSession.create(new Uint8Array(onnx), {
+    intraOpNumThreads: 1,
+    interOpNumThreads: 1,
+    executionMode: 'sequential',
+    graphOptimizationLevel: 'all',
+    logSeverityLevel: 3,
+  })
+}
+
+/** Finds names with a transformer, window by window. */
+export class Transformer implements Ner {
+  readonly #model: TransformerModel
+  readonly #session: InferenceSession
+  readonly #decode: Decode
+
+  constructor(session: InferenceSession, model: TransformerModel) {
+    this.#model = model
+    this.#session = session
+    this.#decode = decoder(model.labels, model.bias)
+  }
+
+  *find(text: string): Generator<Span | Promise<void> | undefined> {
+    let batch: Window[] = []
+    let most = 0
+    for (const window of this.#model.encoder.windows(text)) {
+      const longest = Math.max(most, window.pieces + 2)
+      if (batch.length > 0 && longest * (batch.length + 1) > BATCH_PIECES) {
+        yield* this.#findInBatch(text, batch)
+        batch = []
+        most = 0
+      }
+      batch.push(window)
+      most = Math.max(most, window.pieces + 2)
+      yield undefined
+    }
+    if (batch.length > 0) yield* this.#findInBatch(text, batch)
+  }
+
+  *#findInBatch(text: string, batch: readonly Window[]): Generator<Span | Promise<void>> {
+    let logits: Float32Array | undefined
+    const { length, places } = layOut(batch)
+    yield this.#run(batch, length).then((data) => {
+      logits = data
+    })
+    if (logits === undefined) throw new Error('The model gave no answer')
+    for (const [row, window] of batch.entries()) {
+      yield* this.#spansOf(
+        text,
+        window,
+        logits,
+        (places[row] as number[]).map((place) => (row * length + place) * this.#model.labels.length),
+      )
+    }
+  }
+
+  async #run(batch: readonly Window[], length: number): Promise<Float32Array> {
+    const { before, after } = this.#model.encoder
+    const size = batch.length * length
+    const ids = new BigInt64Array(size)
+    const attention = new BigInt64Array(size)
+    const types = new BigInt64Array(size)
+    batch.forEach((window, row) => {
+      let at = row * length
+      ids[at] = BigInt(before)
+      attention[at++] = 1n
+      for (const word of window.words) {
+        for (const piece of word.pieces) {
+          ids[at] = BigInt(piece)
+          types[at] = BigInt(word.type)
+          attention[at++] = 1n
+        }
+      }
+      ids[at] = BigInt(after)
+      attention[at] = 1n
+    })
+    const all: Readonly<Record<string, BigInt64Array>> = {
+      input_ids: ids,
+      attention_mask: attention,
+      token_type_ids: types,
+    }
+    const feeds: Record<string, Tensor> = {}
+    for (const name of this.#session.inputNames) {
+      const data = all[name]
+      if (data === undefined) throw new Error(`The model wants an input that is not known: ${name}`)
+      feeds[name] = new Tensor('int64', data, [batch.length, length])
+    }
+    const output = await this.#session.run(feeds)
+    return (output[this.#session.outputNames[0] as string] as Tensor).data as Float32Array
+  }
+
+  *#spansOf(text: string, { words }: Window, logits: Float32Array, rows: readonly number[]): Generator<Span> {
+    const { labels } = this.#model
+    const { best, likelihoods } = this.#decode(logits, rows)
+    for (let at = 0; at < words.length; at++) {
+      const { type } = labels[best[at] as number] as Label
+      if (type === undefined) continue
+      let likelihood = likelihoods[at] as number
+      let end = at + 1
+      for (; end < words.length; end++) {
+        const next = labels[best[end] as number] as Label
+        if (next.type !== type || next.first || isLineEnd(text, words[end - 1], words[end])) break
+        likelihood = Math.min(likelihood, likelihoods[end] as number)
+      }
+      const { start } = words[at] as EncodedWord
+      const span = trimName(text, type, start, (words[end - 1] as EncodedWord).end)
+      yield { type, ...span, score: calibrated(this.#model.calibration[type] ?? [0, 1], likelihood) }
+      at = end - 1
+    }
+  }
+}
+
+/** A name does not go on in the next line. */
+function isLineEnd(text: string, before: EncodedWord | undefined, after: EncodedWord | undefined): boolean {
+  return text.slice(before?.end, after?.start).includes('\n')
+}
+
+/** How long the rows of a batch are, and for each window where the first piece of each word stands in its row. */
+function layOut(batch: readonly Window[]): { length: number; places: number[][] } {
+  const length = Math.max(...batch.map(({ pieces }) => pieces)) + 2
+  const places = batch.map(({ words }) => {
+    let at = 1
+    return words.map(({ pieces }) => {
+      const place = at
+      at += pieces.length
+      return place
+    })
+  })
+  return { length, places }
+}
+
+/** For the words whose logits begin at `rows`: the best labels that can follow each other, how likely each word's type is. */
+type Decode = (
+  logits: Float32Array,
+  rows: readonly number[],
+) => { readonly best: Uint8Array; readonly likelihoods: Float32Array }
+
+/** Viterbi; an inner label follows only one of its own type. */
+function decoder(labels: readonly Label[], bias: number): Decode {
+  const count = labels.length
+  const outside = Float64Array.from(labels, ({ type }) => (type === undefined ? bias : 0))
+  const allowed = labels.map((to) =>
+    Array.from(labels.keys()).filter((from) => !to.inner || labels[from]?.type === to.type),
+  )
+  return (logits, rows) => {
+    const best = new Uint8Array(rows.length)
+    const likelihoods = new Float32Array(rows.length)
+    const back = new Uint8Array(rows.length * count)
+    let before = new Float64Array(count)
+    let here = new Float64Array(count)
+    for (const [word, row] of rows.entries()) {
+      for (let label = 0; label < count; label++) {
+        const own = (logits[row + label] as number) - (outside[label] as number)
+        let most = word === 0 ? (labels[label]?.inner ? -1e9 : 0) : -1e18
+        if (word > 0) {
+          for (const from of allowed[label] as readonly number[]) {
+            if ((before[from] as number) <= most) continue
+            most = before[from] as number
+            back[word * count + label] = from
+          }
+        }
+        here[label] = most + own
+      }
+      const swap = before
+      before = here
+      here = swap
+    }
+    let label = 0
+    for (let other = 1; other < count; other++) if ((before[other] as number) > (before[label] as number)) label = other
+    for (let word = rows.length - 1; word >= 0; word--) {
+      best[word] = label
+      const row = rows[word] as number
+      let total = 0
+      let own = 0
+      for (let other = 0; other < count; other++) {
+        const weight = Math.exp((logits[row + other] as number) - (logits[row + label] as number))
+        total += weight
+        if (labels[other]?.type === labels[label]?.type) own += weight
+      }
+      likelihoods[word] = own / total
+      label = back[word * count + label] as number
+    }
+    return { best, likelihoods }
+  }
+}

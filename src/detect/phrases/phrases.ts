@@ -1,0 +1,105 @@
+import { createRequire } from 'node:module'
+import type { EntityType, Language, Span } from '../../span.ts'
+import type { Findings } from '../finder.ts'
+import { pieces } from './pieces.ts'
+import { triggered } from './trigger.ts'
+
+/** What compromise and fr-compromise share of a parsed text; their own types differ in version. */
+interface Term {
+  readonly pre: string
+  readonly text: string
+  readonly post: string
+}
+interface View {
+  readonly docs: readonly (readonly Term[])[]
+}
+interface Document extends View {
+  money?(): View
+  match(pattern: string): View
+}
+type Parse = (text: string) => Document
+
+// The packages' builds of one file each load in half the time of their hundreds of modules.
+const require = createRequire(import.meta.url)
+const PARSERS: Readonly<Record<Language, Parse & { plugin(plugin: object): void }>> = {
+  en: require('compromise'),
+  fr: require('fr-compromise'),
+}
+PARSERS.fr.plugin({ words: { août: 'Month' } }) // fr-compromise 0.2.8 knows it without its accent only
+
+/** Each view of a document with the type it stands for. */
+const VIEWS: Readonly<Record<EntityType, (document: Document) => View>> = {
+  DATE_TIME: (document) => document.match('#Date+'),
+  MONEY: (document) => document.money?.() ?? document.match('#Value+ #Currency'),
+}
+
+/** Share of the spans that were right: of 70 and 40 in users' texts of each language, read one by one. */
+const SCORES: Readonly<Record<EntityType, number>> = { DATE_TIME: 0.94, MONEY: 0.95 }
+
+/** Words taken for short forms of days and hours: human resources, French for sea and game, units alone. */
+const NO_DATE = /^(?:hr|mer|jeux?|minutes?|hours?|days?|weeks?|months?|years?|yrs?)$/i
+
+/** How much is parsed at once, in UTF-16 units: about ten milliseconds' work. */
+const PIECE_LENGTH = 2000
+
+/** Finds the types of `types` (see `PHRASE_TYPES`) in the sentences that may hold one. */
+export function* findPhrases(text: string, language: Language, types: ReadonlySet<EntityType>): Findings {
+  const views = Object.entries(VIEWS).filter(([type]) => types.has(type))
+  for (const { start, end } of pieces(text, PIECE_LENGTH)) {
+    for (const sentences of triggered(text.slice(start, end), language, types)) {
+      const document = PARSERS[language](sentences.text)
+      const places = placesOfTerms(document, sentences.text)
+      for (const [type, view] of views) {
+        for (const span of spansOf(view(document), sentences.text, places)) {
+          if (type === 'DATE_TIME' && NO_DATE.test(sentences.text.slice(span.start, span.end))) continue
+          const offset = start + sentences.start
+          yield { type, start: offset + span.start, end: offset + span.end, score: SCORES[type] ?? 0 } satisfies Span
+        }
+      }
+      yield undefined
+    }
+    yield undefined
+  }
+}
+
+interface Place {
+  readonly start: number
+  readonly end: number
+}
+
+/** Where each term stands in the piece: what the parser read, put together, is the piece again. */
+function placesOfTerms(document: View, piece: string): Map<Term, Place> {
+  const places = new Map<Term, Place>()
+  let at = 0
+  for (const term of document.docs.flat()) {
+    const start = piece.indexOf(term.text, at + term.pre.length)
+    if (start < 0) continue // the parser changed the word: it cannot be marked
+    places.set(term, { start, end: start + term.text.length })
+    at = start + term.text.length
+  }
+  return places
+}
+
+/** Between two words of one phrase there is a blank, a hyphen or a comma. */
+const WITHIN_PHRASE = /^[.,]?[ \u00a0\u202f]*$|^[-‐‑–]$/
+
+function* spansOf(view: View, piece: string, places: ReadonlyMap<Term, Place>): Generator<Place> {
+  for (const terms of view.docs) {
+    let current: Place | undefined
+    for (const term of terms) {
+      const place = places.get(term)
+      if (place === undefined || place.end === place.start) continue
+      if (current !== undefined && WITHIN_PHRASE.test(piece.slice(current.end, place.start))) {
+        current = { start: current.start, end: place.end }
+        continue
+      }
+      if (current !== undefined) yield withoutEnding(current, piece)
+      current = place
+    }
+    if (current !== undefined) yield withoutEnding(current, piece)
+  }
+}
+
+function withoutEnding({ start, end }: Place, piece: string): Place {
+  return { start, end: end - (/(?<=.)['’]s?$/.exec(piece.slice(start, end))?.[0].length ?? 0) }
+}

@@ -1,0 +1,90 @@
+import fc from 'fast-check'
+import { describe, expect, test } from 'vitest'
+import { ORDINARY_TEXT, repeatTo } from '../../../bench/texts.ts'
+import { PHRASE_TYPES } from '../../../src/detect/phrases/phrase-types.ts'
+import { findPhrases } from '../../../src/detect/phrases/phrases.ts'
+import { triggered } from '../../../src/detect/phrases/trigger.ts'
+import { LANGUAGES, type Language } from '../../../src/span.ts'
+import { anyText } from '../../texts.ts'
+
+const ALL = new Set(PHRASE_TYPES.map(({ type }) => type))
+
+const find = (text: string, language: Language = 'en', types: ReadonlySet<string> = ALL) =>
+  Array.from(findPhrases(text, language, types)).filter((span) => span !== undefined)
+const valuesOf = (type: string, text: string, language?: Language) =>
+  find(text, language)
+    .filter((span) => span.type === type)
+    .map(({ start, end }) => text.slice(start, end))
+
+test.for([
+  [
+    'en',
+    'DATE_TIME',
+    'On January 5th, 2021 at 5:30pm, or on 2024-01-15.',
+    ['January 5th, 2021', '5:30pm', '2024-01-15'],
+  ],
+  ['en', 'DATE_TIME', 'No name here. She came last Tuesday! Then nothing.', ['Tuesday']],
+  ['en', 'DATE_TIME', 'Human resources: ask hr about it in the sea.', []],
+  ['en', 'MONEY', 'It cost $3,000.50 in all.', ['$3,000.50']],
+  ['fr', 'DATE_TIME', 'Le 3 mars 1987 à 14h30, puis le 15/01/2024.', ['3 mars 1987', '14h30', '15/01/2024']],
+  ['fr', 'DATE_TIME', 'Rien. Rendez-vous le 4 août. Rien.', ['4 août']],
+  ['fr', 'MONEY', 'Il a payé 35 euros hier.', ['35 euros']],
+] as const)('%s: %s in "%s"', ([language, type, text, expected]) => {
+  expect(valuesOf(type, text, language)).toEqual(expected)
+})
+
+test('only the types that are asked for are found', () => {
+  const text = 'It cost $3,000.50 on 5 January.'
+  expect(new Set(find(text, 'en', new Set(['MONEY'])).map(({ type }) => type))).toEqual(new Set(['MONEY']))
+  expect(find(text, 'en', new Set())).toEqual([])
+})
+
+describe('sentences that may hold one', () => {
+  const parts = (text: string, types = ['DATE_TIME']) =>
+    Array.from(triggered(text, 'en', new Set(types)), (part) => part.text.trim())
+
+  test.for([
+    ['are left out when they cannot', 'The table is made of wood. So is the chair.', []],
+    ['are taken out of the others', 'Wood. He came on Monday. Wood again.', ['He came on Monday.']],
+    ['stay together when they follow each other', 'On Monday. On Tuesday. Wood.', ['On Monday. On Tuesday.']],
+    ['end at a line end', 'Wood\nMonday\nWood', ['Monday']],
+    ['do not end within a number', 'It was 12.05.2021 then. Wood.', ['It was 12.05.2021 then.']],
+  ] as const)('%s', ([, text, expected]) => expect(parts(text)).toEqual(expected))
+
+  test('stand where they say', () => {
+    fc.assert(
+      fc.property(anyText, fc.constantFrom(...LANGUAGES), (text, language) => {
+        let last = 0
+        for (const part of triggered(text, language, ALL)) {
+          expect(part.start).toBeGreaterThanOrEqual(last)
+          expect(text.slice(part.start, part.start + part.text.length)).toBe(part.text)
+          last = part.start + part.text.length
+        }
+      }),
+    )
+  })
+})
+
+describe('whatever the text', () => {
+  test('spans lie inside it and are of the types that are announced', () => {
+    fc.assert(
+      fc.property(anyText, fc.constantFrom(...LANGUAGES), (text, language) => {
+        for (const { type, start, end, score } of find(text, language)) {
+          expect(ALL).toContain(type)
+          expect(0 <= start && start < end && end <= text.length && 0 < score && score <= 1).toBe(true)
+        }
+      }),
+    )
+  })
+
+  test.for(LANGUAGES)('a long one gives, piece after piece, what its parts give: %s', (language) => {
+    const part = ORDINARY_TEXT[language]
+    const inOne = find(part, language).length
+    expect(find(repeatTo(part, part.length * 20), language).length).toBeGreaterThanOrEqual(inOne * 19)
+  })
+
+  test('the finder gives way between two pieces', () => {
+    const given = Array.from(findPhrases('and so on '.repeat(2000), 'en', ALL))
+    expect(given.filter((span) => span === undefined).length).toBeGreaterThanOrEqual(10)
+  })
+})

@@ -1,0 +1,62 @@
+import { createHash } from 'node:crypto'
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { basename, join } from 'node:path'
+import type { ModelCard } from '../src/detect/ner/models.ts'
+import type { Ner } from '../src/detect/ner/ner.ts'
+import { type LabelledSet, percent, scoreSets } from './choose.ts'
+import { readCorpus } from './corpus.ts'
+import { TYPES } from './score.ts'
+
+/** A file of a model, to be written. */
+export interface ModelFile {
+  readonly name: string
+  readonly bytes: Uint8Array
+}
+
+/** Writes the files of a model and its card, with what it was measured to find. */
+export async function writeModel(
+  folder: string,
+  files: readonly ModelFile[],
+  ner: Ner,
+  sets: readonly LabelledSet[],
+  card: Pick<ModelCard, 'language' | 'size' | 'name' | 'version' | 'description' | 'training_data'>,
+): Promise<void> {
+  mkdirSync(folder, { recursive: true })
+  for (const { name, bytes } of files) writeFileSync(join(folder, name), bytes)
+  const whole: ModelCard = {
+    ...card,
+    license: 'MIT',
+    entities: TYPES,
+    size_on_disk: files.reduce((sum, { bytes }) => sum + bytes.length, 0),
+    quality: (await scoreSets(ner, sets)).map(({ name, exact, leak, overMasked }) => ({
+      set: name,
+      f1: percent(exact['all']?.f1),
+      leak: percent(leak),
+      over_masked: percent(overMasked),
+    })),
+    files: files.map(({ name, bytes }) => ({ name, sha256: createHash('sha256').update(bytes).digest('hex') })),
+  }
+  const name = `${card.language}-${card.size}`
+  writeFileSync(join(folder, `${name}.json`), `${JSON.stringify(whole, null, 2)}\n`)
+  console.error(`${name}: ${files.map((file) => `${file.name} ${file.bytes.length} bytes`).join(', ')}`)
+}
+
+/** Where texts come from, by the names of their files. */
+export function sourcesOf(files: readonly string[]): ModelCard['training_data'] {
+  const sources = JSON.parse(readFileSync(new URL('sources.json', import.meta.url), 'utf8'))
+  return Array.from(new Set(files.map((file) => sources[setName(file)] ?? sources.corpus)))
+}
+
+/** The texts of files; those of the test texts of a language are one set. */
+export function setsOf(files: readonly string[]): LabelledSet[] {
+  const names = Array.from(new Set(files.map(setName)))
+  return names.map((name) => ({
+    name,
+    texts: files.filter((file) => setName(file) === name).flatMap((file) => readCorpus(file)),
+  }))
+}
+
+function setName(file: string): string {
+  const [, language] = /corpus[/\\]test[/\\]([a-z]+)[/\\]/.exec(file) ?? []
+  return language === undefined ? basename(file).replace(/\.(?:jsonl|txt).*/, '') : `corpus/test/${language}`
+}
