@@ -17,6 +17,7 @@ const FILES = [
   'Dockerfile',
   '.dockerignore',
   'docker-compose.yaml',
+  'models',
   'src',
 ]
 

@@ -52,29 +52,26 @@ export interface ModelFiles {
  * model as the hubs ship them, that is used in place of `lg`.
  */
 export async function readModels(folder = FOLDER, hubFolder?: string): Promise<ModelFiles> {
-  const cards: ModelCard[] = []
-  const reading = new Map<string, Promise<Uint8Array>>()
-  for (const language of LANGUAGES) {
-    for (const size of MODEL_SIZES) {
-      const model = `${language}-${size}`
-      const card = await cannotLoad(model, `${model}.json`, async () =>
+  const names = LANGUAGES.flatMap((language) => MODEL_SIZES.map((size) => `${language}-${size}`))
+  const cards: readonly ModelCard[] = await Promise.all(
+    names.map((model) =>
+      cannotLoad(model, `${model}.json`, async () =>
         JSON.parse(await readFile(new URL(`${model}.json`, folder), 'utf8')),
-      )
-      cards.push(card)
-      for (const { name, sha256 } of (card as ModelCard).files) {
-        if (!reading.has(name))
-          reading.set(
-            name,
-            cannotLoad(model, name, () => readChecked(new URL(name, folder), sha256)),
-          )
-      }
-    }
-  }
+      ),
+    ),
+  )
+  const wanted = new Map(cards.flatMap((card) => card.files.map((file) => [file.name, { card, file }] as const)))
+  const read = await Promise.all(
+    Array.from(wanted, async ([name, { card, file }]) => {
+      const load = () => readChecked(new URL(name, folder), file.sha256)
+      return [name, await cannotLoad(`${card.language}-${card.size}`, name, load)] as const
+    }),
+  )
   const containers: Record<string, Container<unknown>> = {}
   const onnx: Record<string, Uint8Array> = {}
-  for (const [name, bytes] of reading) {
-    if (name.endsWith('.onnx')) onnx[name] = shared(await bytes)
-    else containers[name] = unpack(await bytes)
+  for (const [name, bytes] of read) {
+    if (name.endsWith('.onnx')) onnx[name] = shared(bytes)
+    else containers[name] = unpack(bytes)
   }
   if (hubFolder === undefined) return { cards, containers, onnx }
   const { readHubModel } = await import('./transformer/hub-model.ts')

@@ -36,9 +36,6 @@ export interface Window {
   readonly pieces: number
 }
 
-/** Pieces that go through the model at once, padding included: some 30 ms of work. */
-const BATCH_PIECES = 256
-
 export interface TransformerModel {
   readonly encoder: Encoder
   readonly labels: readonly Label[]
@@ -72,78 +69,48 @@ export class Transformer implements Ner {
     this.#decode = decoder(model.labels, model.bias)
   }
 
-  *find(text: string): Generator<Span | Promise<void> | undefined> {
-    let batch: Window[] = []
-    let most = 0
+  *find(text: string): Generator<Span | Promise<void>> {
     for (const window of this.#model.encoder.windows(text)) {
-      const longest = Math.max(most, window.pieces + 2)
-      if (batch.length > 0 && longest * (batch.length + 1) > BATCH_PIECES) {
-        yield* this.#findInBatch(text, batch)
-        batch = []
-        most = 0
-      }
-      batch.push(window)
-      most = Math.max(most, window.pieces + 2)
-      yield undefined
-    }
-    if (batch.length > 0) yield* this.#findInBatch(text, batch)
-  }
-
-  *#findInBatch(text: string, batch: readonly Window[]): Generator<Span | Promise<void>> {
-    let logits: Float32Array | undefined
-    const { length, places } = layOut(batch)
-    yield this.#run(batch, length).then((data) => {
-      logits = data
-    })
-    if (logits === undefined) throw new Error('The model gave no answer')
-    for (const [row, window] of batch.entries()) {
-      yield* this.#spansOf(
-        text,
-        window,
-        logits,
-        (places[row] as number[]).map((place) => (row * length + place) * this.#model.labels.length),
-      )
+      let logits: Float32Array | undefined
+      yield this.#run(window).then((data) => {
+        logits = data
+      })
+      if (logits === undefined) throw new Error('The model gave no answer')
+      yield* this.#spansOf(text, window, logits)
     }
   }
 
-  async #run(batch: readonly Window[], length: number): Promise<Float32Array> {
+  /** By piece, then label. One window at a time: several would have to be made as long as the longest. */
+  async #run({ words, pieces }: Window): Promise<Float32Array> {
     const { before, after } = this.#model.encoder
-    const size = batch.length * length
-    const ids = new BigInt64Array(size)
-    const attention = new BigInt64Array(size)
-    const types = new BigInt64Array(size)
-    batch.forEach((window, row) => {
-      let at = row * length
-      ids[at] = BigInt(before)
-      attention[at++] = 1n
-      for (const word of window.words) {
-        for (const piece of word.pieces) {
-          ids[at] = BigInt(piece)
-          types[at] = BigInt(word.type)
-          attention[at++] = 1n
-        }
-      }
-      ids[at] = BigInt(after)
-      attention[at] = 1n
-    })
-    const all: Readonly<Record<string, BigInt64Array>> = {
+    const length = pieces + 2
+    const ids = new BigInt64Array(length)
+    const types = new BigInt64Array(length)
+    ids[0] = BigInt(before)
+    let at = 1
+    for (const word of words) {
+      types.fill(BigInt(word.type), at, at + word.pieces.length)
+      for (const piece of word.pieces) ids[at++] = BigInt(piece)
+    }
+    ids[at] = BigInt(after)
+    const inputs: Readonly<Record<string, BigInt64Array>> = {
       input_ids: ids,
-      attention_mask: attention,
+      attention_mask: new BigInt64Array(length).fill(1n),
       token_type_ids: types,
     }
     const feeds: Record<string, Tensor> = {}
     for (const name of this.#session.inputNames) {
-      const data = all[name]
+      const data = inputs[name]
       if (data === undefined) throw new Error(`The model wants an input that is not known: ${name}`)
-      feeds[name] = new Tensor('int64', data, [batch.length, length])
+      feeds[name] = new Tensor('int64', data, [1, length])
     }
     const output = await this.#session.run(feeds)
     return (output[this.#session.outputNames[0] as string] as Tensor).data as Float32Array
   }
 
-  *#spansOf(text: string, { words }: Window, logits: Float32Array, rows: readonly number[]): Generator<Span> {
+  *#spansOf(text: string, { words }: Window, logits: Float32Array): Generator<Span> {
     const { labels } = this.#model
-    const { best, likelihoods } = this.#decode(logits, rows)
+    const { best, likelihoods } = this.#decode(logits, firstPieces(words, labels.length))
     for (let at = 0; at < words.length; at++) {
       const { type } = labels[best[at] as number] as Label
       if (type === undefined) continue
@@ -167,18 +134,14 @@ function isLineEnd(text: string, before: EncodedWord | undefined, after: Encoded
   return text.slice(before?.end, after?.start).includes('\n')
 }
 
-/** How long the rows of a batch are, and for each window where the first piece of each word stands in its row. */
-function layOut(batch: readonly Window[]): { length: number; places: number[][] } {
-  const length = Math.max(...batch.map(({ pieces }) => pieces)) + 2
-  const places = batch.map(({ words }) => {
-    let at = 1
-    return words.map(({ pieces }) => {
-      const place = at
-      at += pieces.length
-      return place
-    })
+/** Where the logits of the first piece of each word begin. */
+function firstPieces(words: readonly EncodedWord[], labels: number): number[] {
+  let piece = 1
+  return words.map(({ pieces }) => {
+    const row = piece * labels
+    piece += pieces.length
+    return row
   })
-  return { length, places }
 }
 
 /** For the words whose logits begin at `rows`: the best labels that can follow each other, how likely each word's type is. */
