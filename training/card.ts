@@ -3,9 +3,9 @@ import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { basename, join } from 'node:path'
 import type { ModelCard } from '../src/detect/ner/models.ts'
 import type { Ner } from '../src/detect/ner/ner.ts'
+import { TYPES } from '../src/detect/ner/tagger/labels.ts'
 import { type LabelledSet, percent, scoreSets } from './choose.ts'
 import { readCorpus } from './corpus.ts'
-import { TYPES } from './score.ts'
 
 /** A file of a model, to be written. */
 export interface ModelFile {

@@ -1,8 +1,9 @@
 import type { Ner } from '../src/detect/ner/ner.ts'
+import { TYPES } from '../src/detect/ner/tagger/labels.ts'
 import type { Span } from '../src/span.ts'
 import { calibrate } from './calibration.ts'
 import type { LabelledText } from './corpus.ts'
-import { type Scores, score, TYPES } from './score.ts'
+import { type Scores, score } from './score.ts'
 
 /** A model with a bias and, for each of `TYPES`, a calibration. */
 export type Make = (bias: number, calibration: readonly (readonly number[])[]) => Promise<Ner> | Ner

@@ -10,10 +10,11 @@ import { pathToFileURL } from 'node:url'
 import { parseArgs } from 'node:util'
 import { printTable } from '../bench/table.ts'
 import { loadModels, readModels } from '../src/detect/ner/models.ts'
+import { TYPES } from '../src/detect/ner/tagger/labels.ts'
 import { LANGUAGES, type Language, MODEL_SIZES, type ModelSize, type Span } from '../src/span.ts'
 import { calibrationTable } from './calibration.ts'
 import { type LabelledText, readCorpus } from './corpus.ts'
-import { type Mistake, score, TYPES } from './score.ts'
+import { type Mistake, score } from './score.ts'
 
 const { values } = parseArgs({
   options: {

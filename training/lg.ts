@@ -12,6 +12,7 @@ import type { ModelCard } from '../src/detect/ner/models.ts'
 import type { Ner } from '../src/detect/ner/ner.ts'
 import { pack, unpack } from '../src/detect/ner/tagger/container.ts'
 import { hashText } from '../src/detect/ner/tagger/hash.ts'
+import { TYPES } from '../src/detect/ner/tagger/labels.ts'
 import { packTable } from '../src/detect/ner/tagger/tables.ts'
 import { Tagger } from '../src/detect/ner/tagger/tagger.ts'
 import { type TaggerHeader, taggerOf, type WordsHeader, wordsOf } from '../src/detect/ner/tagger/tagger-file.ts'
@@ -21,7 +22,6 @@ import { united } from '../src/detect/ner/united.ts'
 import { wholeText } from '../src/detect/ner/whole-text.ts'
 import { setsOf, sourcesOf, writeModel } from './card.ts'
 import { type Choice, choose } from './choose.ts'
-import { TYPES } from './score.ts'
 
 const LABELS = ['O', 'B-PER', 'I-PER', 'B-LOC', 'I-LOC', 'B-ORG', 'I-ORG']
 

@@ -9,8 +9,10 @@ import {
   INNER,
   LAST,
   labelOf,
-  NAME_TYPES,
+  placeOf,
   SINGLE,
+  TYPES,
+  typeOf,
 } from '../src/detect/ner/tagger/labels.ts'
 import type { LabelledText } from './corpus.ts'
 import { trimmed } from './guideline.ts'
@@ -71,14 +73,14 @@ function labelsOf(document: Document<unknown>, { text, language, entities }: Lab
   const names = entities
     .map((entity) => trimmed(text, entity, language))
     .map((entity) => (entity.type === 'STREET_ADDRESS' ? { ...entity, type: 'LOCATION' } : entity))
-    .filter(({ type }) => (NAME_TYPES as readonly string[]).includes(type))
+    .filter(({ type }) => (TYPES as readonly string[]).includes(type))
     .sort((a, b) => a.start - b.start)
   let word = 0
   for (const name of names) {
     while (word < count && (end[word] as number) <= name.start) word++
     const first = word
     while (word < count && (start[word] as number) < name.end) word++
-    const type = (NAME_TYPES as readonly string[]).indexOf(name.type)
+    const type = (TYPES as readonly string[]).indexOf(name.type)
     for (let at = first; at < word; at++) {
       const place = word - first === 1 ? SINGLE : at === first ? FIRST : at === word - 1 ? LAST : INNER
       labels[at] = labelOf(type, place)
@@ -89,8 +91,6 @@ function labelsOf(document: Document<unknown>, { text, language, entities }: Lab
 
 /** A name that goes on in the next line is two. */
 function closeLabels(labels: Uint8Array): void {
-  const typeOf = (label: number) => Math.floor((label - 1) / 4)
-  const placeOf = (label: number) => ((label - 1) % 4) + 1
   for (let at = 0; at < labels.length; at++) {
     const label = labels[at] as number
     if (at === 0 ? canBegin(label) : canFollow(labels[at - 1] as number, label)) continue

@@ -1,3 +1,4 @@
+import { TYPES } from '../src/detect/ner/tagger/labels.ts'
 import type { Span } from '../src/span.ts'
 import type { Gold, LabelledText } from './corpus.ts'
 
@@ -23,7 +24,6 @@ export interface Measure {
   readonly found: number
 }
 
-export const TYPES = ['PERSON', 'LOCATION', 'ORGANIZATION'] as const
 const NEUTRAL = new Set(['STREET_ADDRESS', 'ADDRESS', 'TITLE'])
 
 const TITLE =

@@ -2,7 +2,7 @@ import type { Span } from '../../span.ts'
 import type { Ner } from './ner.ts'
 import { Document } from './tagger/document.ts'
 import { Vocabulary } from './tagger/form.ts'
-import { NAME_TYPES } from './tagger/labels.ts'
+import { TYPES } from './tagger/labels.ts'
 import { type Name, nameAgain } from './tagger/name-again.ts'
 
 /** What another finds, and those names again where they stand in other forms in the same text. */
@@ -24,7 +24,7 @@ export function wholeText(ner: Ner): Ner {
       for (const { first, end: after, type, likelihood } of nameAgain(document, names)) {
         if (known.has(`${first} ${type}`)) continue
         const span = { start: start[first] as number, end: end[after - 1] as number }
-        yield { type: NAME_TYPES[type] as string, ...span, score: likelihood }
+        yield { type: TYPES[type] as string, ...span, score: likelihood }
       }
     },
   }
@@ -39,7 +39,7 @@ function namesOf({ words: { count, start, end } }: Document<unknown>, spans: rea
     const first = word
     let after = word
     while (after < count && (start[after] as number) < span.end) after++
-    const type = (NAME_TYPES as readonly string[]).indexOf(span.type)
+    const type = (TYPES as readonly string[]).indexOf(span.type)
     if (after === first || first < (names.at(-1)?.end ?? 0)) continue
     names.push({ first, end: after, type, likelihood: span.score })
   }

@@ -5,7 +5,7 @@ import type { Form } from './form.ts'
 export interface Name {
   readonly first: number
   readonly end: number
-  /** Number in `NAME_TYPES`. */
+  /** Number in `TYPES`. */
   readonly type: number
   /** How likely the model holds it to be right, 0 to 1, before calibration. */
   readonly likelihood: number

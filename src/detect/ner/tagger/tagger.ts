@@ -5,7 +5,7 @@ import { Decoder } from './decode.ts'
 import { Document, type Line } from './document.ts'
 import { type Clusters, type Form, type Lists, OFFSETS, REACH, Vocabulary } from './form.ts'
 import { jointFeatures, MOST_JOINT } from './joint-features.ts'
-import { FIRST, LABEL_COUNT, LAST, NAME_TYPES, SINGLE } from './labels.ts'
+import { FIRST, LABEL_COUNT, LAST, placeOf, SINGLE, TYPES, typeOf } from './labels.ts'
 import { type Name, nameAgain } from './name-again.ts'
 import { trimName } from './trim-name.ts'
 import { rowOf, type Weights } from './weights.ts'
@@ -23,7 +23,7 @@ export interface TaggerModel {
   readonly clusters?: Clusters | undefined
   /** Taken from the score of words outside of names, so that less is missed. */
   readonly bias: number
-  /** For each type, by `NAME_TYPES`, the share that was right of the names of a likelihood of k / (length - 1). */
+  /** For each type, by `TYPES`, the share that was right of the names of a likelihood of k / (length - 1). */
   readonly calibration: readonly (readonly number[])[]
 }
 
@@ -68,7 +68,7 @@ export class Tagger implements Ner {
   }
 
   #spanOf({ text, words: { start, end } }: Document<unknown>, name: Name): Span {
-    const type = NAME_TYPES[name.type] as string
+    const type = TYPES[name.type] as string
     const span = trimName(text, type, start[name.first] as number, end[name.end - 1] as number)
     const scores = this.#model.calibration[name.type] as readonly number[]
     return { type, ...span, score: calibrated(scores, name.likelihood) }
@@ -87,8 +87,8 @@ export class Tagger implements Ner {
     for (let at = 0; at < count; at++) {
       const label = labels[at] as number
       if (label === 0) continue
-      const place = ((label - 1) % 4) + 1
-      const type = Math.floor((label - 1) / 4)
+      const place = placeOf(label)
+      const type = typeOf(label)
       if (place === FIRST || place === SINGLE) {
         first = at
         likelihood = 1
