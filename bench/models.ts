@@ -1,7 +1,7 @@
 import { createRequire } from 'node:module'
 import { performance } from 'node:perf_hooks'
 import { loadModels, readModels } from '../src/detect/ner/models.ts'
-import type { Ner } from '../src/detect/ner/ner.ts'
+import { type Ner, namesIn } from '../src/detect/ner/ner.ts'
 import { LANGUAGES, MODEL_SIZES } from '../src/span.ts'
 import { readCorpus } from '../training/corpus.ts'
 import { printTable } from './table.ts'
@@ -39,7 +39,7 @@ export async function benchModels(): Promise<void> {
     for (const size of MODEL_SIZES) {
       const ner = models(language, size)
       const ms = await fastest(async () => {
-        for (const text of texts) await read(ner, text)
+        for (const text of texts) await namesIn(ner, text)
       })
       const hundred = await hundredWords(ner, texts)
       rows.push([
@@ -55,10 +55,6 @@ export async function benchModels(): Promise<void> {
     `\nNames in the test texts of the corpus, on one core; all six models were loaded in ${loaded.toFixed(0)} ms\n`,
   )
   printTable(['language', 'finder', 'MB/s', 'ours : compromise', 'ms for 100 words'], rows)
-}
-
-async function read(ner: Ner, text: string): Promise<void> {
-  for (const found of ner.find(text)) if (found instanceof Promise) await found
 }
 
 /** The fastest of several runs, in milliseconds; the first ones pay for the compiler. */
@@ -79,7 +75,7 @@ async function hundredWords(ner: Ner, texts: readonly string[]): Promise<number>
   for (let at = 0; at + 100 <= Math.min(words.length, 6000); at += 100) {
     const text = words.slice(at, at + 100).join(' ')
     const began = performance.now()
-    await read(ner, text)
+    await namesIn(ner, text)
     times.push(performance.now() - began)
   }
   return times.sort((a, b) => a - b)[times.length >> 1] ?? Number.NaN

@@ -4,11 +4,12 @@ import { readModels } from './detect/ner/models.ts'
 import { createLog, describeFault } from './log.ts'
 import { Pool } from './workers/pool.ts'
 
+/** Only whether it can start: see Dockerfile. */
+const IS_CHECK = process.argv.includes('--check')
 const config = readConfig()
 const log = createLog(config.LOG_LEVEL)
-const models = await readModels(undefined, config.MODEL_DIR || undefined).catch((error: Error) =>
-  refuseToStart(error.message),
-)
+const models = readModels(undefined, config.MODEL_DIR || undefined)
+models.catch((error: Error) => refuseToStart(error.message))
 const pool = new Pool({
   models,
   workers: config.WORKERS,
@@ -36,13 +37,13 @@ process.on('uncaughtException', (error) => {
   process.exit(1)
 })
 
-// Imported here, while the first thread loads its models, which takes longest.
+// Imported here, while the models are read and the first thread starts, which takes longest.
 const { serve } = await import('@hono/node-server')
 const { createApp } = await import('./app.ts')
 const { gracefulStop } = await import('./http/graceful-stop.ts')
 
 const app = createApp({
-  models: models.cards,
+  models: (await models).cards,
   maxTextChars: config.MAX_TEXT_CHARS,
   maxBodyBytes: config.MAX_BODY_BYTES,
   findEntities: (request, signal) => pool.findEntities(request, signal),
@@ -60,17 +61,14 @@ server.on('listening', () => log.info({ address: server.address(), workers: conf
 server.on('error', (error) => refuseToStart(error.message))
 stopServer = gracefulStop(server, { drainMs: config.DRAIN_MS, graceMs: config.SHUTDOWN_GRACE_MS })
 
-pool.warmUp().then(
-  () => {
-    if (state === 'stopping') return
-    state = 'ready'
-    log.info('ready')
-    if (process.argv.includes('--check')) process.kill(process.pid, 'SIGTERM') // only whether it can: see Dockerfile
-  },
-  (error: Error) => {
-    if (state !== 'stopping') refuseToStart(error.message) // else it was the stop that ended the threads
-  },
-)
+pool.warmUp().then(() => {
+  if (state === 'stopping') return
+  state = 'ready'
+  log.info('ready')
+  if (IS_CHECK) {
+    pool.warmUpAll().then(() => process.kill(process.pid, 'SIGTERM'), cannotStart)
+  } else setTimeout(() => pool.warmUpAll().catch(() => {}), 3000).unref() // when the start is over
+}, cannotStart)
 
 function readConfig(): Config {
   try {
@@ -79,6 +77,10 @@ function readConfig(): Config {
     console.error(error instanceof Error ? error.message : 'The environment is wrong')
     process.exit(1)
   }
+}
+
+function cannotStart(error: Error): void {
+  if (state !== 'stopping') refuseToStart(error.message) // else it was the stop that ended the threads
 }
 
 function refuseToStart(reason: string): never {

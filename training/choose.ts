@@ -1,4 +1,4 @@
-import type { Ner } from '../src/detect/ner/ner.ts'
+import { type Ner, namesIn } from '../src/detect/ner/ner.ts'
 import { TYPES } from '../src/detect/ner/tagger/labels.ts'
 import type { Span } from '../src/span.ts'
 import { calibrate } from './calibration.ts'
@@ -54,19 +54,10 @@ export async function scoreSets(ner: Ner, sets: readonly LabelledSet[]) {
   const results = []
   for (const { name, texts } of sets) {
     const pairs: { text: LabelledText; found: Span[] }[] = []
-    for (const text of texts) pairs.push({ text, found: await spansOf(ner, text.text) })
+    for (const text of texts) pairs.push({ text, found: await namesIn(ner, text.text) })
     results.push({ name, ...score(pairs) })
   }
   return results
-}
-
-export async function spansOf(ner: Ner, text: string): Promise<Span[]> {
-  const spans: Span[] = []
-  for (const found of ner.find(text)) {
-    if (found instanceof Promise) await found
-    else if (found !== undefined) spans.push(found)
-  }
-  return spans
 }
 
 /** In %, to one digit. */

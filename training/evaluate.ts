@@ -10,6 +10,7 @@ import { pathToFileURL } from 'node:url'
 import { parseArgs } from 'node:util'
 import { printTable } from '../bench/table.ts'
 import { loadModels, readModels } from '../src/detect/ner/models.ts'
+import { namesIn } from '../src/detect/ner/ner.ts'
 import { TYPES } from '../src/detect/ner/tagger/labels.ts'
 import { LANGUAGES, type Language, MODEL_SIZES, type ModelSize, type Span } from '../src/span.ts'
 import { calibrationTable } from './calibration.ts'
@@ -50,14 +51,7 @@ else report()
 async function inProcess(): Promise<Find> {
   const folder = values.model === undefined ? undefined : pathToFileURL(`${resolve(values.model)}/`)
   const models = await loadModels(await readModels(folder))
-  return async (text, language, size) => {
-    const spans: Span[] = []
-    for (const found of models(language, size).find(text)) {
-      if (found instanceof Promise) await found
-      else if (found !== undefined) spans.push(found)
-    }
-    return spans
-  }
+  return (text, language, size) => namesIn(models(language, size), text)
 }
 
 function overHttp(url: string): Find {

@@ -8,8 +8,8 @@ import { resolve } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { parseArgs } from 'node:util'
 import { loadModels, readModels } from '../src/detect/ner/models.ts'
+import { namesIn } from '../src/detect/ner/ner.ts'
 import type { Language, ModelSize } from '../src/span.ts'
-import { spansOf } from './choose.ts'
 import { readCorpus } from './corpus.ts'
 
 const { values } = parseArgs({
@@ -28,7 +28,7 @@ const ner = models(language, values.size as ModelSize)
 const lines: string[] = []
 for (const file of values.data) {
   for (const { id, text } of readCorpus(file, { whole: true })) {
-    const found = await spansOf(ner, text)
+    const found = await namesIn(ner, text)
     const entities = found
       .filter(({ score }) => score >= Number(values.least))
       .map(({ start, end, type }) => ({ start, end, type }))

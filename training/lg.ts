@@ -1,27 +1,25 @@
 /**
  * node training/lg.ts --language en --model model.int8.onnx --vocabulary vocab.txt --lists lists.json --dev FILE … --test FILE …
- *                     [--united FOLDER] --out models
+ *                     --out models
  *
- * Makes the `lg` model of a language of what `models/lg/` trained: chooses its bias, calibrates it, writes its card. With
- * --united, what `md` in that folder finds is added.
+ * Makes the `lg` model of a language of what `models/lg/` trained and of the `md` in the folder --out: chooses how much it leans
+ * to finding (bias), calibrates it, writes its card.
  */
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { parseArgs } from 'node:util'
 import type { ModelCard } from '../src/detect/ner/models.ts'
-import type { Ner } from '../src/detect/ner/ner.ts'
 import { pack, unpack } from '../src/detect/ner/tagger/container.ts'
 import { hashText } from '../src/detect/ner/tagger/hash.ts'
-import { TYPES } from '../src/detect/ner/tagger/labels.ts'
 import { packTable } from '../src/detect/ner/tagger/tables.ts'
-import { Tagger } from '../src/detect/ner/tagger/tagger.ts'
+import { type Advisor, Tagger } from '../src/detect/ner/tagger/tagger.ts'
 import { type TaggerHeader, taggerOf, type WordsHeader, wordsOf } from '../src/detect/ner/tagger/tagger-file.ts'
-import { openSession, Transformer } from '../src/detect/ner/transformer/transformer.ts'
+import { openNetwork } from '../src/detect/ner/transformer/network.ts'
+import { Transformer } from '../src/detect/ner/transformer/transformer.ts'
+import { TransformerAdvisor } from '../src/detect/ner/transformer/transformer-advisor.ts'
 import { type PiecesHeader, transformerOf } from '../src/detect/ner/transformer/transformer-file.ts'
-import { united } from '../src/detect/ner/united.ts'
-import { wholeText } from '../src/detect/ner/whole-text.ts'
 import { setsOf, sourcesOf, writeModel } from './card.ts'
-import { type Choice, choose } from './choose.ts'
+import { type Choice, choose, type Make } from './choose.ts'
 
 const LABELS = ['O', 'B-PER', 'I-PER', 'B-LOC', 'I-LOC', 'B-ORG', 'I-ORG']
 
@@ -35,8 +33,8 @@ const { values } = parseArgs({
     data: { type: 'string', multiple: true, default: [] },
     dev: { type: 'string', multiple: true, default: [] },
     test: { type: 'string', multiple: true, default: [] },
-    united: { type: 'string' },
-    out: { type: 'string' },
+    out: { type: 'string', default: 'models' },
+    share: { type: 'string', default: '1' },
     bias: { type: 'string', default: '0,0.5,1,1.5,2,2.5,3' },
     'over-masked': { type: 'string', default: '2.9' },
     'f1-loss': { type: 'string', default: '1' },
@@ -44,26 +42,22 @@ const { values } = parseArgs({
   },
 })
 const onnx = readFileSync(values.model)
-const session = await openSession(onnx)
+const network = await openNetwork(onnx)
 const vocabulary = readFileSync(values.vocabulary, 'utf8').trimEnd().split('\n')
 const names = Object.entries(JSON.parse(readFileSync(values.lists, 'utf8')) as Record<string, number>)
 const lists = packTable(new Map(names.map(([name, bits]) => [hashText(name, 7), bits])))
 const heads = packTable(
   new Map(names.filter(([name]) => name.includes(' ')).map(([name]) => [hashText(name.split(' ')[0] as string, 7), 1])),
 )
-const tagger = values.united === undefined ? [] : [readTagger(values.united)]
-
-function readTagger(folder: string): { ner: Ner; files: { name: string; bytes: Uint8Array }[] } {
-  const files = [`${values.language}-md.bin`, 'words-md.bin'].map((name) => ({
-    name,
-    bytes: readFileSync(join(folder, name)),
-  }))
-  const [learnt, words] = files.map(({ bytes }) => bytes) as [Buffer, Buffer]
-  return {
-    ner: new Tagger({ ...taggerOf(unpack<TaggerHeader>(learnt)), ...wordsOf(unpack<WordsHeader>(words)) }),
-    files,
-  }
-}
+const own = [`${values.language}-md.bin`, 'words-md.bin'].map((name) => ({
+  name,
+  bytes: readFileSync(join(values.out, name)),
+}))
+const [learnt, words] = own.map(({ bytes }) => bytes) as [Buffer, Buffer]
+const tagger = new Tagger({
+  ...taggerOf(await unpack<TaggerHeader>(learnt)),
+  ...wordsOf(await unpack<WordsHeader>(words)),
+})
 
 function pieces({ bias, calibration }: Choice): Uint8Array {
   const header: PiecesHeader = {
@@ -73,8 +67,9 @@ function pieces({ bias, calibration }: Choice): Uint8Array {
     mark: values.mark,
     lists: lists.bits,
     heads: heads.bits,
+    share: Number(values.share),
     bias,
-    calibration: Object.fromEntries(TYPES.map((type, at) => [type, calibration[at] as readonly number[]])),
+    calibration,
   }
   const arrays = {
     listPrints: lists.prints,
@@ -85,28 +80,34 @@ function pieces({ bias, calibration }: Choice): Uint8Array {
   return pack(header, arrays)
 }
 
-async function make(bias: number, calibration: Choice['calibration']): Promise<Ner> {
-  const transformer = wholeText(new Transformer(session, transformerOf(unpack(pieces({ bias, calibration })))))
-  return tagger.length === 0 ? transformer : united([transformer, ...tagger.map(({ ner }) => ner)])
+const reader = transformerOf(await unpack<PiecesHeader>(pieces({ bias: 0, calibration: [] })))
+const advisor = remembering(new TransformerAdvisor(new Transformer(async () => network, reader), Number(values.share)))
+const make: Make = (bias, calibration) => tagger.advised(advisor, { bias, calibration })
+
+/** The same texts are read with every bias; the transformer's advice on them is always the same. */
+function remembering(other: Advisor): Advisor {
+  const known = new Map<string, Float32Array>()
+  return {
+    *advise(text, wordsOfText) {
+      const advice = known.get(text) ?? (yield* other.advise(text, wordsOfText))
+      known.set(text, advice)
+      return advice
+    },
+  }
 }
 
 const dev = setsOf(values.dev)
 const limits = { overMasked: Number(values['over-masked']) / 100, f1Loss: Number(values['f1-loss']) / 100 }
 const choice = await choose(make, dev, values.bias.split(',').map(Number), limits)
 console.error(`bias ${choice.bias} is chosen`)
-if (values.out !== undefined) {
-  const files = [
-    { name: 'lg.onnx', bytes: onnx },
-    { name: `${values.language}-lg.bin`, bytes: pieces(choice) },
-    ...tagger.flatMap((part) => part.files),
-  ]
-  const ner = await make(choice.bias, choice.calibration)
-  await writeModel(values.out, files, ner, [...setsOf(values.test), ...dev], {
-    language: values.language as ModelCard['language'],
-    size: 'lg',
-    name: 'transformer',
-    version: values.version,
-    description: 'all-MiniLM-L6-v2 (Apache-2.0) fine-tuned for this project, in whole numbers of 8 bits.',
-    training_data: sourcesOf(values.data),
-  })
-}
+const files = [{ name: 'lg.onnx', bytes: onnx }, { name: `${values.language}-lg.bin`, bytes: pieces(choice) }, ...own]
+const ner = await make(choice.bias, choice.calibration)
+await writeModel(values.out, files, ner, [...setsOf(values.test), ...dev], {
+  language: values.language as ModelCard['language'],
+  size: 'lg',
+  name: 'transformer',
+  version: values.version,
+  description:
+    'all-MiniLM-L6-v2 (Apache-2.0) fine-tuned for this project, in whole numbers of 8 bits; it decides with md.',
+  training_data: sourcesOf(values.data),
+})

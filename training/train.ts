@@ -52,7 +52,7 @@ const { values } = parseArgs({
 const began = Date.now()
 const seconds = () => `${((Date.now() - began) / 1000).toFixed(0)} s`
 const bits = Number(values.bits ?? (values.size === 'sm' ? 17 : 20))
-const knowledge = values.words === undefined ? {} : wordsOf(unpack(readFileSync(values.words)))
+const knowledge = values.words === undefined ? {} : wordsOf(await unpack(readFileSync(values.words)))
 
 const random = randomFrom(Number(values.seed))
 const share = Number(values.recased)

@@ -1,8 +1,6 @@
-import { workerData } from 'piscina'
-import { loadModels } from '../detect/ner/models.ts'
+import { loadModels, type ModelFiles } from '../detect/ner/models.ts'
 import { type EntitiesRequest, findEntities } from '../pipeline.ts'
 import { Scheduler } from './scheduler.ts'
-import type { ThreadData } from './worker.ts'
 
 export interface Task {
   readonly request: EntitiesRequest
@@ -10,11 +8,14 @@ export interface Task {
   readonly cancelled: Int32Array<SharedArrayBuffer>
 }
 
-const models = await loadModels((workerData as ThreadData).models)
-const scheduler = new Scheduler()
-
 /** A request to the JSON of its answer, in UTF-8; many at a time. */
-export async function answer({ request, cancelled }: Task): Promise<Uint8Array<ArrayBuffer>> {
-  const found = await scheduler.run(findEntities(request, models), () => Atomics.load(cancelled, 0) !== 0)
-  return new TextEncoder().encode(JSON.stringify(found))
+export type Answer = (task: Task) => Promise<Uint8Array<ArrayBuffer>>
+
+export async function answerWith(files: ModelFiles): Promise<Answer> {
+  const models = await loadModels(files)
+  const scheduler = new Scheduler()
+  return async ({ request, cancelled }) => {
+    const found = await scheduler.run(findEntities(request, models), () => Atomics.load(cancelled, 0) !== 0)
+    return new TextEncoder().encode(JSON.stringify(found))
+  }
 }

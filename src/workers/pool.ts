@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto'
 import { Piscina } from 'piscina'
 import type { ModelFiles } from '../detect/ner/models.ts'
 import type { EntitiesRequest } from '../pipeline.ts'
@@ -7,7 +8,8 @@ import type { Task } from './answer.ts'
 import type { Ready, ThreadData } from './worker.ts'
 
 export interface PoolOptions {
-  readonly models: ModelFiles
+  /** They may still be on their way while the threads start. When they cannot be had, no thread is ever ready. */
+  readonly models: Promise<ModelFiles>
   readonly workers: number
   /** Requests in work or waiting at once. */
   readonly maxQueue: number
@@ -26,17 +28,20 @@ export class Pool {
   readonly #threads: Piscina<Task, Uint8Array<ArrayBuffer>>
   /** Rejects when a thread dies before any could load its models. */
   readonly #firstReady = Promise.withResolvers<void>()
+  readonly #channel = new BroadcastChannel(randomUUID())
   #inWork = 0
 
   constructor(options: PoolOptions) {
     this.#options = options
+    this.#channel.onmessage = () =>
+      options.models.then((models) => this.#channel.postMessage(models), this.#firstReady.reject)
     const ready = new Set<number>()
     this.#threads = new Piscina({
       filename: new URL('./worker.ts', import.meta.url).href,
       minThreads: options.workers,
       maxThreads: options.workers,
       concurrentTasksPerWorker: options.maxQueue,
-      workerData: { models: options.models, turn: notCancelled() } satisfies ThreadData,
+      workerData: { models: this.#channel.name, turn: notCancelled() } satisfies ThreadData,
       // The least used of those that have their models. (Piscina's own would also pick one that is still loading.)
       loadBalancer: (_task, workers) =>
         workers
@@ -61,19 +66,19 @@ export class Pool {
    */
   async warmUp(): Promise<void> {
     await this.#firstReady.promise
-    for (const language of LANGUAGES) await this.#tryOut(language)
-    // The detection of languages is loaded on first use: here, when the start is over, rather than in someone's request.
-    const everyThread = () => Promise.all(Array.from({ length: this.#options.workers }, () => this.#tryOut('auto')))
-    setTimeout(() => everyThread().catch(() => {}), 3000).unref()
+    for (const language of LANGUAGES) await this.#tryOut(language, 'sm')
   }
 
-  #tryOut(model_language: EntitiesRequest['model_language']): Promise<unknown> {
-    const request = {
-      text: 'Ada Lovelace, London',
-      model_size: 'sm',
-      offset_unit: 'code_point',
-      model_language,
-    } as const
+  /** Lets every thread load what it loads on first use: what `lg` runs on, and the detection of languages. */
+  async warmUpAll(): Promise<void> {
+    await Promise.all(Array.from({ length: this.#options.workers }, () => this.#tryOut('auto', 'lg')))
+  }
+
+  #tryOut(
+    model_language: EntitiesRequest['model_language'],
+    model_size: EntitiesRequest['model_size'],
+  ): Promise<unknown> {
+    const request = { text: 'Ada Lovelace, London', offset_unit: 'code_point', model_language, model_size } as const
     return this.#threads.run({ request, cancelled: notCancelled() })
   }
 
@@ -106,6 +111,7 @@ export class Pool {
   /** Ends the threads; what is still in work is given up. */
   async close(): Promise<void> {
     await this.#threads.destroy()
+    this.#channel.close()
   }
 }
 

@@ -1,14 +1,18 @@
-import { parentPort, threadId } from 'node:worker_threads'
+import { BroadcastChannel, parentPort, threadId } from 'node:worker_threads'
 import { move, workerData } from 'piscina'
 import type { ModelFiles } from '../detect/ner/models.ts'
 import type { Task } from './answer.ts'
 
 /** What every thread is given when it starts. */
 export interface ThreadData {
-  readonly models: ModelFiles
+  /** Name of the `BroadcastChannel` on which a thread asks for the models, and is given them. */
+  readonly models: string
   /** One number; 1 while a thread loads. */
   readonly turn: Int32Array<SharedArrayBuffer>
 }
+
+/** What a thread says to be given the models. */
+export const ASK = 'models'
 
 /** What a thread says when it has its models. */
 export interface Ready {
@@ -17,16 +21,30 @@ export interface Ready {
 
 // One thread after the other, so that the first is ready as soon as it can be: together they would all be late. Hence the
 // import down here: it is what takes the time.
-const { turn } = workerData as ThreadData
+const { models, turn } = workerData as ThreadData
 while (Atomics.compareExchange(turn, 0, 0, 1) !== 0) {
   // one that died while it had the turn gives it to nobody
   if (Atomics.wait(turn, 0, 1, 10_000) === 'timed-out') break
 }
-const { answer } = await import('./answer.ts').finally(() => {
+const answer = await load().finally(() => {
   Atomics.store(turn, 0, 0)
   Atomics.notify(turn, 0, 1)
 })
 parentPort?.postMessage({ ready: threadId } satisfies Ready)
+
+/** The first thread loads its code while the models are still being read. */
+async function load() {
+  const channel = new BroadcastChannel(models)
+  const files = new Promise<ModelFiles>((resolve) => {
+    channel.onmessage = ({ data }: { data: typeof ASK | ModelFiles }) => {
+      if (data !== ASK) resolve(data) // else another thread asks
+    }
+  })
+  channel.postMessage(ASK)
+  const [{ answerWith }] = await Promise.all([import('./answer.ts'), files])
+  channel.close()
+  return answerWith(await files)
+}
 
 /** What a thread of the pool runs. */
 export default async function run(task: Task): Promise<ReturnType<typeof move>> {

@@ -15,7 +15,7 @@ const answerOf = (bytes: Uint8Array): EntitiesAnswer => JSON.parse(new TextDecod
 const onFault = (error: unknown) => {
   throw error
 }
-const models = await readModels()
+const models = readModels()
 const LONG = repeatTo(ORDINARY_TEXT.en, 200_000) // about a second of work
 
 describe('a pool of two threads', () => {

@@ -1,16 +1,18 @@
 import { createHash } from 'node:crypto'
 import { readFile } from 'node:fs/promises'
-import type { InferenceSession } from 'onnxruntime-node'
 import { type EntityType, LANGUAGES, type Language, MODEL_SIZES, type ModelSize } from '../../span.ts'
 import { NAME_TYPES, type Ner } from './ner.ts'
 import { type Container, unpack } from './tagger/container.ts'
 import { Tagger } from './tagger/tagger.ts'
 import { type TaggerHeader, taggerOf, type WordsHeader, wordsOf } from './tagger/tagger-file.ts'
 import type { HubFiles } from './transformer/hub-model.ts'
-import type { PiecesHeader } from './transformer/transformer-file.ts'
-import { united } from './united.ts'
+import { openNetwork } from './transformer/network.ts'
+import { Transformer } from './transformer/transformer.ts'
+import { TransformerAdvisor } from './transformer/transformer-advisor.ts'
+import { type PiecesHeader, transformerOf } from './transformer/transformer-file.ts'
 import { wholeText } from './whole-text.ts'
 
+const ONNX = 'lg.onnx'
 /** Where the models lie: for each a card, and the files that it names. */
 const FOLDER = new URL('../../../models/', import.meta.url)
 
@@ -33,7 +35,10 @@ export interface ModelCard {
     readonly over_masked: number
   }[]
   readonly training_data: readonly { readonly name: string; readonly license: string; readonly source: string }[]
-  /** Two for each part of the model: what it learnt, and what it knows of words. What the parts find is united. */
+  /**
+   * A tagger's two: what it learnt, and what it knows of words. Of a model with a transformer four: the transformer, how it
+   * reads a text, and its tagger's two.
+   */
   readonly files: readonly { readonly name: string; readonly sha256: string }[]
 }
 
@@ -60,18 +65,23 @@ export async function readModels(folder = FOLDER, hubFolder?: string): Promise<M
       ),
     ),
   )
-  const wanted = new Map(cards.flatMap((card) => card.files.map((file) => [file.name, { card, file }] as const)))
+  const used = hubFolder === undefined ? cards : cards.filter(({ size }) => size !== 'lg')
+  const wanted = used.flatMap((card) => card.files.map((file) => ({ card, file })))
+  const firstWanted = wanted.filter(({ file }, at) => wanted.findIndex((other) => other.file.name === file.name) === at)
   const read = await Promise.all(
-    Array.from(wanted, async ([name, { card, file }]) => {
-      const load = () => readChecked(new URL(name, folder), file.sha256)
+    firstWanted.map(async ({ card, file: { name, sha256 } }) => {
+      const load = async () => {
+        const bytes = await readChecked(new URL(name, folder), sha256)
+        return name === ONNX ? { onnx: shared(bytes) } : { container: await unpack(bytes) }
+      }
       return [name, await cannotLoad(`${card.language}-${card.size}`, name, load)] as const
     }),
   )
   const containers: Record<string, Container<unknown>> = {}
   const onnx: Record<string, Uint8Array> = {}
-  for (const [name, bytes] of read) {
-    if (name.endsWith('.onnx')) onnx[name] = shared(bytes)
-    else containers[name] = unpack(bytes)
+  for (const [name, file] of read) {
+    if (file.onnx !== undefined) onnx[name] = file.onnx
+    else containers[name] = file.container
   }
   if (hubFolder === undefined) return { cards, containers, onnx }
   const { readHubModel } = await import('./transformer/hub-model.ts')
@@ -125,24 +135,33 @@ async function cannotLoad<T>(model: string, file: string, read: () => Promise<T>
 
 export type LoadedModels = (language: Language, size: ModelSize) => Ner
 
-/** The models, ready to use on this thread. */
-export async function loadModels(files: ModelFiles): Promise<LoadedModels> {
-  const parts = new Map<string, Promise<Ner>>()
-  const part = (key: string, load: () => Promise<Ner>): Promise<Ner> => {
-    const loading = parts.get(key) ?? load()
-    parts.set(key, loading)
-    return loading
+/** The models, ready to use on this thread. What `lg` runs on is opened when it is first asked for. */
+export async function loadModels({ cards, containers, onnx, hub }: ModelFiles): Promise<LoadedModels> {
+  const taggers = new Map<string, Tagger>()
+  const tagger = ([learnt, words]: readonly string[]): Tagger => {
+    const known = taggers.get(`${learnt} ${words}`)
+    if (known !== undefined) return known
+    const made = new Tagger({
+      ...taggerOf(containers[learnt as string] as Container<TaggerHeader>),
+      ...wordsOf(containers[words as string] as Container<WordsHeader>),
+    })
+    taggers.set(`${learnt} ${words}`, made)
+    return made
   }
-  const onnx = files.hub?.onnx ?? files.onnx['lg.onnx']
-  const session = onnx === undefined ? undefined : openOnce(onnx)
+  const network = once(() => openNetwork(onnx[ONNX] as Uint8Array))
+  const advised = (pieces: string, own: readonly string[]): Tagger => {
+    const container = containers[pieces] as Container<PiecesHeader>
+    const transformer = new Transformer(network, transformerOf(container))
+    return tagger(own).advised(new TransformerAdvisor(transformer, container.header.share), container.header)
+  }
+  const ofHub = hub === undefined ? undefined : await loadHub(hub)
   const loaded = new Map<string, Ner>()
-  for (const card of files.cards) {
-    const names = partsOf(card)
-    const ners =
-      names.length === 0
-        ? [await part('hub', () => loadHub(files, session))]
-        : await Promise.all(names.map((pair) => part(pair.join(), () => loadPart(files, pair, session))))
-    loaded.set(`${card.language}-${card.size}`, ners.length === 1 ? (ners[0] as Ner) : united(ners))
+  for (const { language, size, files } of cards) {
+    const [first, second, ...own] = files.map(({ name }) => name)
+    let ner: Ner | undefined = ofHub
+    if (first === ONNX) ner = advised(second as string, own)
+    else if (first !== undefined) ner = tagger([first, second as string])
+    loaded.set(`${language}-${size}`, ner as Ner)
   }
   return (language, size) => {
     const ner = loaded.get(`${language}-${size}`)
@@ -151,45 +170,17 @@ export async function loadModels(files: ModelFiles): Promise<LoadedModels> {
   }
 }
 
-/** The names of the files of each part of a model. */
-function partsOf({ files }: ModelCard): readonly (readonly [string, string])[] {
-  const names = files.map(({ name }) => name)
-  return Array.from(
-    { length: names.length / 2 },
-    (_, k) => [names[2 * k] as string, names[2 * k + 1] as string] as const,
-  )
-}
-
-type Session = Promise<InferenceSession> | undefined
-
-/** One session for all languages. onnxruntime is loaded only where there is something for it to run. */
-async function openOnce(onnx: Uint8Array): Promise<InferenceSession> {
-  const { openSession } = await import('./transformer/transformer.ts')
-  return openSession(onnx)
-}
-
-async function loadHub({ hub }: ModelFiles, session: Session): Promise<Ner> {
-  const { Transformer } = await import('./transformer/transformer.ts')
+/** Opened at once, so that a model that is none stops the start. */
+async function loadHub(hub: HubFiles): Promise<Ner> {
   const { hubModelOf } = await import('./transformer/hub-model.ts')
-  return wholeText(new Transformer((await session) as InferenceSession, hubModelOf(hub as HubFiles)))
+  const network = await openNetwork(hub.onnx)
+  return wholeText(new Transformer(async () => network, hubModelOf(hub)))
 }
 
-async function loadPart(
-  { containers }: ModelFiles,
-  [learnt, words]: readonly [string, string],
-  session: Session,
-): Promise<Ner> {
-  const known = containers[words]
-  if (learnt.endsWith('.onnx')) {
-    const { Transformer } = await import('./transformer/transformer.ts')
-    const { transformerOf } = await import('./transformer/transformer-file.ts')
-    return wholeText(
-      new Transformer((await session) as InferenceSession, transformerOf(known as Container<PiecesHeader>)),
-    )
+function once<T>(make: () => Promise<T>): () => Promise<T> {
+  let made: Promise<T> | undefined
+  return () => {
+    made ??= make()
+    return made
   }
-  const model = {
-    ...taggerOf(containers[learnt] as Container<TaggerHeader>),
-    ...wordsOf(known as Container<WordsHeader>),
-  }
-  return new Tagger(model)
 }

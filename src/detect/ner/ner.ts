@@ -7,6 +7,16 @@ export interface Ner {
   find(text: string): Iterable<Span | Promise<void> | undefined>
 }
 
+/** All names of a text, when nothing else is to be done meanwhile. */
+export async function namesIn(ner: Ner, text: string): Promise<Span[]> {
+  const spans: Span[] = []
+  for (const found of ner.find(text)) {
+    if (found instanceof Promise) await found
+    else if (found !== undefined) spans.push(found)
+  }
+  return spans
+}
+
 /**
  * What the models find. Their scores are calibrated, and what they give is chosen so that little is missed: a word marked in
  * vain costs less than a name left readable. Hence whatever they give counts, unless the caller asks for more.

@@ -5,18 +5,14 @@ import { fileURLToPath } from 'node:url'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { repeatTo } from '../../../bench/texts.ts'
 import { loadModels, readModels } from '../../../src/detect/ner/models.ts'
+import { namesIn } from '../../../src/detect/ner/ner.ts'
 import { readHubModel } from '../../../src/detect/ner/transformer/hub-model.ts'
-import type { Span } from '../../../src/span.ts'
 
 const FOLDER = fileURLToPath(new URL('hub-model/', import.meta.url))
 
 async function find(text: string): Promise<string[]> {
   const models = await loadModels(await readModels(undefined, FOLDER))
-  const spans: Span[] = []
-  for (const found of models('fr', 'lg').find(text)) {
-    if (found instanceof Promise) await found
-    else if (found !== undefined) spans.push(found)
-  }
+  const spans = await namesIn(models('fr', 'lg'), text)
   return spans.map(({ type, start, end }) => `${type} ${text.slice(start, end)}`)
 }
 

@@ -6,8 +6,8 @@ import fc from 'fast-check'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { ORDINARY_TEXT, repeatTo } from '../../../bench/texts.ts'
 import { type LoadedModels, loadModels, readModels } from '../../../src/detect/ner/models.ts'
-import { NAME_TYPES } from '../../../src/detect/ner/ner.ts'
-import { LANGUAGES, type Language, MODEL_SIZES, type ModelSize, type Span } from '../../../src/span.ts'
+import { NAME_TYPES, namesIn } from '../../../src/detect/ner/ner.ts'
+import { LANGUAGES, type Language, MODEL_SIZES, type ModelSize } from '../../../src/span.ts'
 import { anyText } from '../../texts.ts'
 
 const FOLDER = new URL('../../../models/', import.meta.url)
@@ -20,14 +20,7 @@ beforeAll(async () => {
 })
 afterAll(() => rm(other, { recursive: true }))
 
-async function find(text: string, language: Language = 'en', size: ModelSize = 'sm'): Promise<Span[]> {
-  const spans: Span[] = []
-  for (const found of models(language, size).find(text)) {
-    if (found instanceof Promise) await found
-    else if (found !== undefined) spans.push(found)
-  }
-  return spans
-}
+const find = (text: string, language: Language = 'en', size: ModelSize = 'sm') => namesIn(models(language, size), text)
 const valuesOf = async (type: string, text: string, language: Language, size: ModelSize) =>
   (await find(text, language, size))
     .filter((span) => span.type === type)

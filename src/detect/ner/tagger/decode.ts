@@ -41,6 +41,11 @@ export class Decoder {
     this.#forward = new Float64Array(this.#capacity * L)
   }
 
+  /** Adds to the emissions, from the first word on. */
+  add(scores: Float32Array): void {
+    for (let at = 0; at < scores.length; at++) (this.emissions[at] as number) += scores[at] as number
+  }
+
   /**
    * The best labels for `count` words by their `emissions` (Viterbi), into `labels`; whether any is not 0. `bias` is taken
    * from the score of 0, the label of words outside of names.

@@ -1,5 +1,4 @@
 import type { Span } from '../../../span.ts'
-import type { Findings } from '../../finder.ts'
 import type { Ner } from '../ner.ts'
 import { Decoder } from './decode.ts'
 import { Document, type Line } from './document.ts'
@@ -9,6 +8,7 @@ import { FIRST, LABEL_COUNT, LAST, placeOf, SINGLE, TYPES, typeOf } from './labe
 import { type Name, nameAgain } from './name-again.ts'
 import { trimName } from './trim-name.ts'
 import { rowOf, type Weights } from './weights.ts'
+import type { Words } from './words.ts'
 
 const L = LABEL_COUNT
 
@@ -27,6 +27,12 @@ export interface TaggerModel {
   readonly calibration: readonly (readonly number[])[]
 }
 
+/** Knows more of the words of a text than the tagger does. */
+export interface Advisor {
+  /** By word, then label: what is added to the tagger's own scores. As `Ner.find`, it may give promises to wait for. */
+  advise(text: string, words: Words): Generator<Promise<void> | undefined, Float32Array>
+}
+
 /** By offset, then label: what a word adds to the scores of its neighbours and its own, in steps. */
 type Scores = Int32Array
 
@@ -36,11 +42,18 @@ export class Tagger implements Ner {
   readonly #vocabulary: Vocabulary<Scores>
   readonly #decoder: Decoder
   readonly #joint = new Int32Array(MOST_JOINT)
+  readonly #advisor: Advisor | undefined
 
-  constructor(model: TaggerModel) {
+  constructor(model: TaggerModel, advisor?: Advisor, vocabulary?: Vocabulary<Scores>) {
     this.#model = model
-    this.#vocabulary = new Vocabulary(model, (features) => this.#scoresOf(features))
+    this.#advisor = advisor
+    this.#vocabulary = vocabulary ?? new Vocabulary(model, (features) => this.#scoresOf(features))
     this.#decoder = new Decoder(model.transitions)
+  }
+
+  /** This tagger as it decides with an advisor; the two share what they remember of words. */
+  advised(advisor: Advisor, decision: Pick<TaggerModel, 'bias' | 'calibration'>): Tagger {
+    return new Tagger({ ...this.#model, ...decision }, advisor, this.#vocabulary)
   }
 
   #scoresOf(features: readonly (readonly number[])[]): Scores {
@@ -55,11 +68,12 @@ export class Tagger implements Ner {
     return scores
   }
 
-  *find(text: string): Findings {
+  *find(text: string): Generator<Span | Promise<void> | undefined> {
     const document = yield* Document.read(text, this.#vocabulary)
+    const advice = yield* this.#advisor?.advise(text, document.words) ?? []
     const names: Name[] = []
     for (const line of document.lines) {
-      this.#findInLine(document, line, names)
+      this.#findInLine(document, line, advice, names)
       yield undefined
     }
     for (const name of nameAgain(document, names)) {
@@ -74,11 +88,12 @@ export class Tagger implements Ner {
     return { type, ...span, score: calibrated(scores, name.likelihood) }
   }
 
-  #findInLine(document: Document<Scores>, line: Line, names: Name[]): void {
+  #findInLine(document: Document<Scores>, line: Line, advice: Float32Array | undefined, names: Name[]): void {
     const count = line.to - line.from
     const decoder = this.#decoder
     decoder.reserve(count)
     for (let word = line.from; word < line.to; word++) this.#score(document, line, word)
+    if (advice !== undefined) decoder.add(advice.subarray(line.from * L, line.to * L))
     if (!decoder.decode(count, this.#model.bias)) return
     decoder.weigh(count)
     const { labels, marginals } = decoder

@@ -55,7 +55,6 @@ export async function readHubModel(folder: string): Promise<HubFiles> {
   return { name: basename(folder), onnx: await readFile(join(folder, onnx)), tokenizer, tokenizerConfig, labels }
 }
 
-/** Its own likelihoods are its scores: nothing was measured. */
 export function hubModelOf({ tokenizer, tokenizerConfig, labels }: HubFiles): TransformerModel {
-  return { encoder: new HubEncoder(tokenizer, tokenizerConfig), labels: labelsOf(labels), bias: 0, calibration: {} }
+  return { encoder: new HubEncoder(tokenizer, tokenizerConfig), labels: labelsOf(labels) }
 }

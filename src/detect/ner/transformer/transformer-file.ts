@@ -4,7 +4,7 @@ import type { HashTable } from '../tagger/tables.ts'
 import type { Label, TransformerModel } from './transformer.ts'
 import { WordPieces } from './word-pieces.ts'
 
-/** What goes with our transformer: its vocabulary and name lists, and how its answers are read. */
+/** What goes with our transformer: its vocabulary and name lists, and how a tagger takes its advice. */
 export interface PiecesHeader {
   readonly kind: 'pieces'
   readonly vocabulary: readonly string[]
@@ -12,8 +12,11 @@ export interface PiecesHeader {
   readonly mark: string
   readonly lists: number
   readonly heads: number
+  /** What its word counts beside the tagger's own. */
+  readonly share: number
+  /** As in `TaggerModel`, of both together. */
   readonly bias: number
-  readonly calibration: Readonly<Record<EntityType, readonly number[]>>
+  readonly calibration: readonly (readonly number[])[]
 }
 
 export function transformerOf({ header, arrays }: Container<PiecesHeader>): TransformerModel {
@@ -22,9 +25,9 @@ export function transformerOf({ header, arrays }: Container<PiecesHeader>): Tran
     prints: arrays[`${name}Prints`] as Uint16Array,
     values: arrays[`${name}Values`] as Uint16Array,
   })
-  const { vocabulary, labels, mark, bias, calibration } = header
+  const { vocabulary, labels, mark } = header
   const encoder = new WordPieces(vocabulary, table(header.lists, 'list'), table(header.heads, 'head'), mark)
-  return { encoder, labels: labelsOf(labels), bias, calibration }
+  return { encoder, labels: labelsOf(labels) }
 }
 
 const TYPE_NAMES: Readonly<Record<string, EntityType>> = Object.fromEntries(

@@ -1,8 +1,7 @@
-import { InferenceSession, Tensor } from 'onnxruntime-node'
 import type { EntityType, Span } from '../../../span.ts'
 import type { Ner } from '../ner.ts'
-import { calibrated } from '../tagger/tagger.ts'
 import { trimName } from '../tagger/trim-name.ts'
+import type { Network } from './network.ts'
 
 /** A label of a model, as its training numbered them. */
 export interface Label {
@@ -39,77 +38,73 @@ export interface Window {
 export interface TransformerModel {
   readonly encoder: Encoder
   readonly labels: readonly Label[]
-  /** Taken from the score of words outside of names, so that less is missed. */
-  readonly bias: number
-  /** For each type, the share that was right of the names found with a likelihood of k / (length - 1). */
-  readonly calibration: Readonly<Record<EntityType, readonly number[]>>
 }
 
-/** A model in ONNX form, ready to run on this thread alone. Rejects when it is none. */
-export function openSession(onnx: Uint8Array): Promise<InferenceSession> {
-  // onnxruntime takes no shared memory
-  return InferenceSession.create(new Uint8Array(onnx), {
-    intraOpNumThreads: 1,
-    interOpNumThreads: 1,
-    executionMode: 'sequential',
-    graphOptimizationLevel: 'all',
-    logSeverityLevel: 3,
-  })
-}
-
-/** Finds names with a transformer, window by window. */
+/** Labels words with a transformer, window by window; by itself it finds names, and scores them as likely as it holds them. */
 export class Transformer implements Ner {
-  readonly #model: TransformerModel
-  readonly #session: InferenceSession
+  readonly labels: readonly Label[]
+  readonly #encoder: Encoder
+  readonly #network: () => Promise<Network>
   readonly #decode: Decode
 
-  constructor(session: InferenceSession, model: TransformerModel) {
-    this.#model = model
-    this.#session = session
-    this.#decode = decoder(model.labels, model.bias)
+  /** `network` is asked for when there is something to run. */
+  constructor(network: () => Promise<Network>, { encoder, labels }: TransformerModel) {
+    this.labels = labels
+    this.#encoder = encoder
+    this.#network = network
+    this.#decode = decoder(labels)
+  }
+
+  windows(text: string): Iterable<Window> {
+    return this.#encoder.windows(text)
+  }
+
+  /** The scores of each piece of a window and the two at its ends: by piece, then label. Gives a promise to wait for. */
+  *logits(window: Window): Generator<Promise<void>, Float32Array> {
+    let logits: Float32Array | undefined
+    yield this.#run(window).then((data) => {
+      logits = data
+    })
+    if (logits === undefined) throw new Error('The model gave no answer')
+    return logits
   }
 
   *find(text: string): Generator<Span | Promise<void>> {
-    for (const window of this.#model.encoder.windows(text)) {
-      let logits: Float32Array | undefined
-      yield this.#run(window).then((data) => {
-        logits = data
-      })
-      if (logits === undefined) throw new Error('The model gave no answer')
+    for (const window of this.windows(text)) {
+      const logits = yield* this.logits(window)
       yield* this.#spansOf(text, window, logits)
     }
   }
 
-  /** By piece, then label. One window at a time: several would have to be made as long as the longest. */
+  /** One window at a time: several would have to be made as long as the longest. */
   async #run({ words, pieces }: Window): Promise<Float32Array> {
-    const { before, after } = this.#model.encoder
+    const network = await this.#network()
     const length = pieces + 2
     const ids = new BigInt64Array(length)
     const types = new BigInt64Array(length)
-    ids[0] = BigInt(before)
+    ids[0] = BigInt(this.#encoder.before)
     let at = 1
     for (const word of words) {
       types.fill(BigInt(word.type), at, at + word.pieces.length)
       for (const piece of word.pieces) ids[at++] = BigInt(piece)
     }
-    ids[at] = BigInt(after)
-    const inputs: Readonly<Record<string, BigInt64Array>> = {
+    ids[at] = BigInt(this.#encoder.after)
+    const known: Readonly<Record<string, BigInt64Array>> = {
       input_ids: ids,
       attention_mask: new BigInt64Array(length).fill(1n),
       token_type_ids: types,
     }
-    const feeds: Record<string, Tensor> = {}
-    for (const name of this.#session.inputNames) {
-      const data = inputs[name]
+    const feeds: Record<string, BigInt64Array> = {}
+    for (const name of network.inputs) {
+      const data = known[name]
       if (data === undefined) throw new Error(`The model wants an input that is not known: ${name}`)
-      feeds[name] = new Tensor('int64', data, [1, length])
+      feeds[name] = data
     }
-    const output = await this.#session.run(feeds)
-    return (output[this.#session.outputNames[0] as string] as Tensor).data as Float32Array
+    return network.run(feeds)
   }
 
   *#spansOf(text: string, { words }: Window, logits: Float32Array): Generator<Span> {
-    const { labels } = this.#model
+    const { labels } = this
     const { best, likelihoods } = this.#decode(logits, firstPieces(words, labels.length))
     for (let at = 0; at < words.length; at++) {
       const { type } = labels[best[at] as number] as Label
@@ -123,7 +118,7 @@ export class Transformer implements Ner {
       }
       const { start } = words[at] as EncodedWord
       const span = trimName(text, type, start, (words[end - 1] as EncodedWord).end)
-      yield { type, ...span, score: calibrated(this.#model.calibration[type] ?? [0, 1], likelihood) }
+      yield { type, ...span, score: Math.round(likelihood * 1000) / 1000 }
       at = end - 1
     }
   }
@@ -151,9 +146,8 @@ type Decode = (
 ) => { readonly best: Uint8Array; readonly likelihoods: Float32Array }
 
 /** Viterbi; an inner label follows only one of its own type. */
-function decoder(labels: readonly Label[], bias: number): Decode {
+function decoder(labels: readonly Label[]): Decode {
   const count = labels.length
-  const outside = Float64Array.from(labels, ({ type }) => (type === undefined ? bias : 0))
   const allowed = labels.map((to) =>
     Array.from(labels.keys()).filter((from) => !to.inner || labels[from]?.type === to.type),
   )
@@ -165,7 +159,7 @@ function decoder(labels: readonly Label[], bias: number): Decode {
     let here = new Float64Array(count)
     for (const [word, row] of rows.entries()) {
       for (let label = 0; label < count; label++) {
-        const own = (logits[row + label] as number) - (outside[label] as number)
+        const own = logits[row + label] as number
         let most = word === 0 ? (labels[label]?.inner ? -1e9 : 0) : -1e18
         if (word > 0) {
           for (const from of allowed[label] as readonly number[]) {
