@@ -10,10 +10,11 @@ import type { EncodedWord, Encoder, Window } from './transformer.ts'
 
 /** Most word pieces of a window, without [CLS] and [SEP]. */
 const MOST_PIECES = 126
-const MOST_PIECES_OF_WORD = 16
+const MOST_PIECES_OF_WORD = 16 // in a sentence that is cut
 const LISTS = 8
 const PLACE = 4
 
+const BEYOND_BASIC_PLANE = /[\u{10000}-\u{10ffff}]/gu
 const WORD = /[\p{L}\p{M}\p{N}]+|\S/gu
 const ABBREVIATIONS = new Set(
   'mr mrs ms dr prof st no jr sr gen col lt capt sgt rev hon vs etc inc ltd co corp m mm mme mlle me pr art cf p pp vol fig'.split(
@@ -157,7 +158,7 @@ export class WordPieces implements Encoder {
         pieces = 0
       }
       for (const word of sentence) {
-        const own = word.pieces.slice(0, MOST_PIECES_OF_WORD)
+        const own = length > MOST_PIECES ? word.pieces.slice(0, MOST_PIECES_OF_WORD) : word.pieces
         if (pieces + own.length > MOST_PIECES) {
           yield { words, pieces }
           words = []
@@ -170,7 +171,8 @@ export class WordPieces implements Encoder {
     if (words.length > 0) yield { words, pieces }
   }
 
-  *#sentences(text: string): Generator<EncodedWord[]> {
+  *#sentences(whole: string): Generator<EncodedWord[]> {
+    const text = whole.replace(BEYOND_BASIC_PLANE, '¤¤')
     let sentence: { start: number; end: number; form: Form }[] = []
     for (const match of text.matchAll(WORD)) {
       const start = match.index
