@@ -16,4 +16,25 @@ export const PHRASE_TYPES: readonly EntityTypeInfo[] = [
     threshold: 0.1,
     byDefault: false,
   },
+  {
+    type: 'PERCENTAGE',
+    description: 'Percentage, in figures or in words.',
+    example: '12.5%',
+    threshold: 0.1,
+    byDefault: false,
+  },
+  {
+    type: 'QUANTITY',
+    description: 'Number with a unit of measure.',
+    example: '80 kg',
+    threshold: 0.1,
+    byDefault: false,
+  },
+  {
+    type: 'AGE',
+    description: "Someone's age, in figures or in words.",
+    example: '45 years old',
+    threshold: 0.1,
+    byDefault: false,
+  },
 ]

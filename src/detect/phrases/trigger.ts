@@ -14,17 +14,24 @@ const TIME_WORDS: Readonly<Record<Language, string>> = {
 |no[eë]l|p[aâ]ques|toussaint|pentec[oô]te|ramadan|a[iï]d`,
 }
 const TIME_FIGURES = String.raw`\d{1,2} ?[:h.\/-] ?\d{1,2}(?!\d)|(?<!\d)(?:1\d|20)\d\d(?!\d)|\d(?:st|nd|rd|th|er|[eè]me)\b|\d ?[ap]\.?m\b|\d ?h\b|['’]\d0s`
-const MONEY = String.raw`[$€£¥₹₽₩฿₺₦]|\b(?:dollars?|bucks?|euros?|pounds?|quid|cents?|centimes?|pence|yens?|yuan|rupees?|roupies?|francs?|dirhams?|dinars?|pesos?|livres?|[a-z]{3})\b`
+const CURRENCY = String.raw`[$€£¥₹₽₩฿₺₦]|\b(?:dollars?|bucks?|euros?|pounds?|quid|cents?|centimes?|pence|yens?|yuan|rupees?|roupies?|francs?|dirhams?|dinars?|pesos?|livres?)\b`
+const CODE = String.raw`\b[a-z]{3}\b` // as EUR, beside a figure
+
+/** Figures, or words for numbers. */
+const NUMBER: Readonly<Record<Language, RegExp>> = {
+  en: /\d|\b(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\w+teen|\w+ty|hundred|thousand|million|half|dozen)\b/iu,
+  fr: /\d|\b(?:une?|deux|trois|quatre|cinq|six|sept|huit|neuf|dix|onze|douze|treize|quatorze|quinze|seize|\p{L}+[ae]nte|vingt|cent|mille|million|demi|douzaine)/iu,
+}
 
 const TRIGGERS = Object.fromEntries(
   Object.entries(TIME_WORDS).map(([language, timeWords]) => [
     language,
     {
       DATE_TIME: new RegExp(`(?<!\\p{L})(?:${timeWords.replaceAll('\n', '')})(?!\\p{L})|${TIME_FIGURES}`, 'iu'),
-      MONEY: new RegExp(
-        `\\d[^.!?\\n]{0,20}?(?:${MONEY})|(?:${MONEY})[^.!?\\n]{0,4}\\d|${MONEY.replace('|[a-z]{3}', '')}`,
-        'iu',
-      ),
+      MONEY: new RegExp(`${CURRENCY}|\\d[^.!?\\n]{0,20}?${CODE}|${CODE}[^.!?\\n]{0,4}\\d`, 'iu'),
+      PERCENTAGE: /%|per ?cent|pour ?cent/iu,
+      QUANTITY: NUMBER[language as Language],
+      AGE: /\bage|\bâg|yo\b|\bold\b|\bans?\b|mois\b/iu,
     } as Readonly<Record<EntityType, RegExp>>,
   ]),
 ) as Readonly<Record<Language, Readonly<Record<EntityType, RegExp>>>>

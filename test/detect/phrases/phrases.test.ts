@@ -29,6 +29,17 @@ test.for([
   ['fr', 'DATE_TIME', 'Le 3 mars 1987 à 14h30, puis le 15/01/2024.', ['3 mars 1987', '14h30', '15/01/2024']],
   ['fr', 'DATE_TIME', 'Rien. Rendez-vous le 4 août. Rien.', ['4 août']],
   ['fr', 'MONEY', 'Il a payé 35 euros hier.', ['35 euros']],
+  ['en', 'PERCENTAGE', 'It fell by 12.5%, or twenty-five per cent.', ['12.5%', 'twenty-five per cent']],
+  ['en', 'PERCENTAGE', 'It cost 12.5 and 100 percussionists came.', []],
+  ['fr', 'PERCENTAGE', 'Une remise de 20 % (ou 5%), dix pour cent.', ['20 %', '5%', 'dix pour cent']],
+  ['en', 'QUANTITY', 'It weighs 80 kg and is two litres, 5 GB.', ['80 kg', 'two litres', '5 GB']],
+  ['en', 'QUANTITY', 'Flat 3b, 45 minutes, 12%, $20, 45 years old.', []],
+  ['fr', 'QUANTITY', 'Il pèse 80 kg, à deux litres près ; 5 Go.', ['80 kg', 'deux litres', '5 Go']],
+  ['fr', 'QUANTITY', 'Le 3 mars à 14h, 20 €, 12 %.', []],
+  ['en', 'AGE', 'A 3-year-old child, 45 years old, aged 31.', ['3-year-old', '45 years old', '31']],
+  ['en', 'AGE', 'An old house, 3 years ago, in old age.', []],
+  ['fr', 'AGE', 'Elle est âgée de 45 ans, lui a trente ans.', ['45 ans', 'trente ans']],
+  ['fr', 'AGE', 'Il y a 3 ans, un contrat de 2 ans.', []],
 ] as const)('%s: %s in "%s"', ([language, type, text, expected]) => {
   expect(valuesOf(type, text, language)).toEqual(expected)
 })
