@@ -1,7 +1,7 @@
 import { lookup } from 'node:dns/promises'
 import { connect as connectTcp, type Socket } from 'node:net'
 import { StringDecoder } from 'node:string_decoder'
-import ssh2, { Client, type ClientChannel } from 'ssh2'
+import ssh2, { Client, type ClientChannel, type ServerHostKeyAlgorithm } from 'ssh2'
 import { Failure } from './failure.ts'
 import { fingerprintOf, type Pin } from './host-key.ts'
 import { Secret } from './secret.ts'
@@ -116,8 +116,7 @@ function handshake(socket: Socket, target: SshTarget, pin: Pin, times: Times): P
     readyTimeout: times.connectTimeoutMs,
     keepaliveInterval: Math.max(1000, times.linkTimeoutMs / 4),
     keepaliveCountMax: 3,
-    // biome-ignore lint/suspicious/noExplicitAny: the declared type lists the names, a pin holds strings
-    algorithms: { serverHostKey: [...pin.algorithms] as any },
+    algorithms: { serverHostKey: [...pin.algorithms] as ServerHostKeyAlgorithm[] },
     authHandler: ['publickey'],
     hostVerifier: (key: Buffer) => {
       shown = fingerprintOf(key)

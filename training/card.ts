@@ -1,11 +1,14 @@
 import { createHash } from 'node:crypto'
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
-import { basename, join } from 'node:path'
+import { basename, isAbsolute, join, relative, resolve } from 'node:path'
+import { fileURLToPath } from 'node:url'
 import type { ModelCard } from '../src/detect/ner/models.ts'
 import type { Ner } from '../src/detect/ner/ner.ts'
 import { TYPES } from '../src/detect/ner/tagger/labels.ts'
 import { type LabelledSet, percent, scoreSets } from './choose.ts'
 import { readCorpus } from './corpus.ts'
+
+const ROOT = fileURLToPath(new URL('..', import.meta.url))
 
 /** A file of a model, to be written. */
 export interface ModelFile {
@@ -27,6 +30,8 @@ export async function writeModel(
     ...card,
     license: 'MIT',
     entities: TYPES,
+    date: new Date().toISOString().slice(0, 10),
+    command: commandLine(process.argv),
     size_on_disk: files.reduce((sum, { bytes }) => sum + bytes.length, 0),
     quality: (await scoreSets(ner, sets)).map(({ name, exact, leak, overMasked }) => ({
       set: name,
@@ -39,6 +44,16 @@ export async function writeModel(
   const name = `${card.language}-${card.size}`
   writeFileSync(join(folder, `${name}.json`), `${JSON.stringify(whole, null, 2)}\n`)
   console.error(`${name}: ${files.map((file) => `${file.name} ${file.bytes.length} bytes`).join(', ')}`)
+}
+
+/** What was run; of files from elsewhere only the names. */
+function commandLine([, script, ...options]: readonly string[]): string {
+  const shown = (path: string) => {
+    const inside = relative(ROOT, resolve(path))
+    if (!isAbsolute(path) && !inside.startsWith('..')) return path
+    return inside.startsWith('..') ? `DATA/${basename(path)}` : inside
+  }
+  return ['node', ...[script as string, ...options].map((word) => (word.includes('/') ? shown(word) : word))].join(' ')
 }
 
 /** Where texts come from, by the names of their files. */

@@ -1,4 +1,5 @@
-import { readFileSync } from 'node:fs'
+import { readdirSync, readFileSync, statSync } from 'node:fs'
+import { join } from 'node:path'
 import { gunzipSync } from 'node:zlib'
 
 /** An entity of a labelled text; offsets are UTF-16 units. */
@@ -21,6 +22,13 @@ const TAG_TYPES: Readonly<Record<string, string>> = {
   A: 'STREET_ADDRESS',
 }
 const TYPE_NAMES: Readonly<Record<string, string>> = { PER: 'PERSON', LOC: 'LOCATION', ORG: 'ORGANIZATION' }
+
+/** The file, or all labelled texts of a folder. */
+export function textFiles(path: string): string[] {
+  if (!statSync(path).isDirectory()) return [path]
+  const names = readdirSync(path).filter((name) => name.endsWith('.txt'))
+  return names.sort().map((name) => join(path, name))
+}
 
 /**
  * Reads labelled texts: JSONL (`.jsonl`, `.jsonl.gz`), one sentence or text a line, or inline-labelled texts (`.txt`). The

@@ -42,14 +42,14 @@ const SMALLEST = 2e-4
 
 /**
  * Trains a conditional random field of first order (Lafferty, McCallum and Pereira 2001) by AdaGrad (Duchi, Hazan and Singer
- * 2011), one line at a time. The weights are the mean of those after each of the later epochs. `report` is told the mean loss of
- * a word.
+ * 2011), one line at a time. The weights are the mean of those after each of the later epochs. `report` is told again and again
+ * what share of all epochs is done, and the mean loss of a word in the last of them.
  */
 export function trainCrf(
   samples: readonly Sample[],
   features: number,
   options: CrfOptions,
-  report: (epoch: number, loss: number) => void,
+  report: (done: number, loss: number) => void,
 ): CrfWeights {
   const learner = new Learner(samples, features, options)
   const random = randomFrom(options.seed)
@@ -62,16 +62,17 @@ export function trainCrf(
     const step = options.rate * (1 - (0.9 * epoch) / options.epochs)
     let loss = 0
     let count = 0
-    for (const at of order) {
+    for (const [nth, at] of order.entries()) {
       const sample = samples[at] as Sample
       loss += learner.learn(sample, step, random)
       count += sample.labels.length
+      if (nth % 1000 === 999) report((epoch + nth / order.length) / options.epochs, loss / count)
     }
     if (epoch >= averageFrom) {
       average(weights, learner.weights, epoch - averageFrom + 1)
       average(transitions, learner.transitions, epoch - averageFrom + 1)
     }
-    report(epoch, loss / count)
+    report((epoch + 1) / options.epochs, loss / count)
   }
   return { weights, transitions }
 }

@@ -14,7 +14,7 @@ import { namesIn } from '../src/detect/ner/ner.ts'
 import { TYPES } from '../src/detect/ner/tagger/labels.ts'
 import { LANGUAGES, type Language, MODEL_SIZES, type ModelSize, type Span } from '../src/span.ts'
 import { calibrationTable } from './calibration.ts'
-import { type LabelledText, readCorpus } from './corpus.ts'
+import { type LabelledText, readCorpus, textFiles } from './corpus.ts'
 import { type Mistake, score } from './score.ts'
 
 const { values } = parseArgs({
@@ -31,11 +31,11 @@ const { values } = parseArgs({
 type Find = (text: string, language: Language, size: ModelSize) => Promise<readonly Span[]>
 
 const find: Find = values.url === undefined ? await inProcess() : overHttp(values.url)
-const files = values.data ?? LANGUAGES.map((language) => `corpus/test/${language}/users.txt`)
+const files = values.data ?? LANGUAGES.map((language) => `corpus/test/${language}`)
 const sizes = (values.size ?? MODEL_SIZES) as ModelSize[]
 const results = []
 for (const file of files) {
-  const texts = readCorpus(file)
+  const texts = textFiles(file).flatMap((name) => readCorpus(name))
   for (const size of sizes) results.push(await evaluate(file, texts, size))
 }
 if (values.json === true)

@@ -1,20 +1,20 @@
 /**
- * npm run train -- --language en --size sm --data FILE[:TIMES] … --dev FILE … --words FILE --out DIR
+ * npm run train -- --language en --size sm --data FILE[:TIMES] … --dev FILE … --out DIR
  *
- * Trains a tagger of our own: see docs/quality.md.
+ * Trains a tagger of our own: see docs/quality.md. A folder stands for all its labelled texts.
  */
 
 import { readFileSync } from 'node:fs'
 import { parseArgs } from 'node:util'
-import type { ModelCard } from '../src/detect/ner/models.ts'
 import { unpack } from '../src/detect/ner/tagger/container.ts'
 import { Vocabulary } from '../src/detect/ner/tagger/form.ts'
 import { Tagger, type TaggerModel } from '../src/detect/ner/tagger/tagger.ts'
 import { packTagger, wordsOf } from '../src/detect/ner/tagger/tagger-file.ts'
 import { packWeights } from '../src/detect/ner/tagger/weights.ts'
+import { LANGUAGES } from '../src/span.ts'
 import { setsOf, sourcesOf, writeModel } from './card.ts'
 import { type Choice, choose } from './choose.ts'
-import { type LabelledText, readCorpus } from './corpus.ts'
+import { type LabelledText, readCorpus, textFiles } from './corpus.ts'
 import { randomFrom, trainCrf } from './crf.ts'
 import { indexFeatures } from './feature-index.ts'
 import { quantized } from './quantize.ts'
@@ -49,10 +49,14 @@ const { values } = parseArgs({
     version: { type: 'string', default: '1.0.0' },
   },
 })
+const language = oneOf('language', LANGUAGES)
+const size = oneOf('size', ['sm', 'md'] as const)
+if (values.data.length === 0) refuse('--data names no labelled texts')
 const began = Date.now()
 const seconds = () => `${((Date.now() - began) / 1000).toFixed(0)} s`
-const bits = Number(values.bits ?? (values.size === 'sm' ? 17 : 20))
-const knowledge = values.words === undefined ? {} : wordsOf(await unpack(readFileSync(values.words)))
+const bits = Number(values.bits ?? (size === 'sm' ? 17 : 20))
+const words = readFileSync(values.words ?? new URL(`../models/words-${size}.bin`, import.meta.url))
+const knowledge = wordsOf(await unpack(words))
 
 const random = randomFrom(Number(values.seed))
 const share = Number(values.recased)
@@ -64,9 +68,7 @@ for (const [list, personsOnly] of [
   [values.data, false],
   [values['persons-only'], true],
 ] as const) {
-  for (const argument of list) {
-    const [, file, times] = /^(.*?)(?::([\d.]+))?$/.exec(argument) as unknown as [string, string, string | undefined]
-    const weight = Number(times ?? 1)
+  for (const { file, weight } of list.flatMap(filesOf)) {
     const [learnt, kept] = split(readCorpus(file, { whole: true }), file)
     held.push(...kept)
     for (const text of learnt.flatMap((original) => [original, ...recased(original, random, share)])) {
@@ -86,18 +88,22 @@ const options = {
   floor: Number(values.floor),
 }
 const runs = Array.from({ length: Number(values.runs) }, (_, run) =>
-  trainCrf(index.samples, index.hashes.length, { ...options, seed: options.seed + run }, (epoch, loss) =>
-    console.error(`run ${run + 1}, epoch ${epoch + 1} of ${options.epochs}, loss ${loss.toFixed(4)}, ${seconds()}`),
-  ),
+  trainCrf(index.samples, index.hashes.length, { ...options, seed: options.seed + run }, (done, loss) => {
+    const isEpoch = Number.isInteger(done * options.epochs)
+    const bar = '#'.repeat(Math.round(done * 40)).padEnd(40)
+    const line = `run ${run + 1} [${bar}] ${Math.floor(done * 100)} %, loss ${loss.toFixed(4)}, ${seconds()}`
+    if (process.stderr.isTTY) process.stderr.write(`\r${line}${done === 1 ? '\n' : ''}`)
+    else if (isEpoch) console.error(line)
+  }),
 )
 const weights = meanOf(runs.map((run) => run.weights))
 const transitions = meanOf(runs.map((run) => run.transitions))
 
 /** Features that fit into the size that a model may have on disk. */
-const MOST = { sm: 112_000, md: 750_000 } as const
-const levels = Number(values.levels ?? (values.size === 'sm' ? 24 : 64))
+const MOST = { sm: 112_000, md: 750_000 }
+const levels = Number(values.levels ?? (size === 'sm' ? 24 : 64))
 const { scale, rows } = quantized(weights, index.hashes, levels)
-const packed = packWeights(bits, Number(values.most ?? MOST[values.size as 'sm' | 'md']), rows)
+const packed = packWeights(bits, Number(values.most ?? MOST[size]), rows)
 console.error(`${packed.kept} features kept, a step is ${scale.toFixed(4)}, ${seconds()}`)
 const modelOf = ({ bias, calibration }: Choice): TaggerModel => ({
   ...knowledge,
@@ -113,27 +119,43 @@ const limits = { overMasked: Number(values['over-masked']) / 100, f1Loss: Number
 const choice = await choose(make, dev, values.bias.split(',').map(Number), limits)
 console.error(`bias ${choice.bias} is chosen, ${seconds()}`)
 
-if (values.out !== undefined && values.words !== undefined) {
+if (values.out !== undefined) {
   const model = modelOf(choice)
   const files = [
-    { name: `${values.language}-${values.size}.bin`, bytes: packTagger(model) },
-    { name: `words-${values.size}.bin`, bytes: readFileSync(values.words) },
+    { name: `${language}-${size}.bin`, bytes: packTagger(model) },
+    { name: `words-${size}.bin`, bytes: words },
   ]
   await writeModel(values.out, files, new Tagger(model), [...setsOf(values.test), ...dev], {
-    language: values.language as ModelCard['language'],
-    size: values.size as ModelCard['size'],
+    language,
+    size,
     name: 'tagger',
     version: values.version,
     description: 'A conditional random field over hashed features, trained for this project.',
-    training_data: sourcesOf([...values.data, ...values['persons-only']]),
+    training_data: sourcesOf([...values.data, ...values['persons-only']].flatMap(filesOf).map(({ file }) => file)),
   })
+}
+
+/** `FILE:TIMES`, where the file may be a folder of labelled texts. */
+function filesOf(argument: string): { file: string; weight: number }[] {
+  const [, path, times] = /^(.*?)(?::([\d.]+))?$/.exec(argument) as unknown as [string, string, string | undefined]
+  return textFiles(path).map((file) => ({ file, weight: Number(times ?? 1) }))
+}
+
+function oneOf<T extends string>(option: 'language' | 'size', known: readonly T[]): T {
+  const found = known.find((value) => value === values[option])
+  return found ?? refuse(`--${option} is one of ${known.join(', ')}`)
+}
+
+function refuse(reason: string): never {
+  console.error(reason)
+  process.exit(2)
 }
 
 /** Every so many texts of the corpus are not learnt, so that the bias can be chosen and scores calibrated on them. */
 function split(all: readonly LabelledText[], file: string): [LabelledText[], LabelledText[]] {
   const share = Number(values['held-out'])
   const isHeld = (at: number) => file.endsWith('.txt') && Math.floor((at + 1) * share) > Math.floor(at * share)
-  return [all.filter((_, at) => !isHeld(at)), all.filter((text, at) => isHeld(at) && text.language === values.language)]
+  return [all.filter((_, at) => !isHeld(at)), all.filter((text, at) => isHeld(at) && text.language === language)]
 }
 
 function meanOf(arrays: readonly Float32Array[]): Float32Array {

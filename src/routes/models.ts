@@ -31,6 +31,11 @@ const ModelInfo = z
         }),
       )
       .describe('What it was measured to find.'),
+    date: z.string().describe('When it was made; empty for one in MODEL_DIR.').openapi({ example: '2026-11-26' }),
+    command: z
+      .string()
+      .describe('What made it; empty for one in MODEL_DIR.')
+      .openapi({ example: 'node training/train.ts --language en --size sm' }),
     training_data: z
       .array(
         z.strictObject({

@@ -34,6 +34,9 @@ export interface ModelCard {
     readonly leak: number
     readonly over_masked: number
   }[]
+  /** When and by what it was made. */
+  readonly date: string
+  readonly command: string
   readonly training_data: readonly { readonly name: string; readonly license: string; readonly source: string }[]
   /**
    * A tagger's two: what it learnt, and what it knows of words. Of a model with a transformer four: the transformer, how it
@@ -105,6 +108,8 @@ function hubCard(language: Language, { name, onnx }: HubFiles): ModelCard {
     entities: NAME_TYPES.map(({ type }) => type),
     size_on_disk: onnx.length,
     quality: [],
+    date: '',
+    command: '',
     training_data: [],
     files: [],
   }
