@@ -11,10 +11,10 @@ const PORT = '18000'
 const SERVICE = `${PROJECT}-anonymization-api-1`
 const url = `http://127.0.0.1:${PORT}`
 
-async function compose(...args: string[]): Promise<void> {
+async function compose(args: readonly string[], environment: NodeJS.ProcessEnv = {}): Promise<void> {
   await promisify(execFile)(findTool('DOCKER', 'docker'), ['compose', '--project-name', PROJECT, ...args], {
     cwd: ROOT,
-    env: { ...process.env, PORT },
+    env: { ...process.env, PORT, ...environment },
     maxBuffer: 64 * 1024 * 1024,
   })
 }
@@ -47,9 +47,9 @@ const post = (body: unknown) =>
 
 describe('docker compose up --build', () => {
   beforeAll(async () => {
-    await compose('up', '--build', '--detach', '--wait')
+    await compose(['up', '--build', '--detach', '--wait'])
   })
-  afterAll(() => compose('down', '--volumes', '--timeout', '5'))
+  afterAll(() => compose(['down', '--volumes', '--timeout', '5']))
 
   test('is healthy and answers', async () => {
     expect((await inspect()).State.Health.Status).toBe('healthy')
@@ -139,6 +139,21 @@ test('a container without any network finds entities all the same', async () => 
     expect(await docker('exec', name, 'node', '-e', script)).toContain('à XXXX')
   } finally {
     await docker('rm', '--force', name)
+  }
+})
+
+test('a model in MODEL_DIR is mounted, and used as lg', async () => {
+  await compose(['up', '--detach', '--wait'], { MODEL_DIR: './test/detect/ner/hub-model' })
+  try {
+    const { models } = (await (await fetch(`${url}/models`)).json()) as {
+      models: { size: string; description: string }[]
+    }
+    expect(models.filter(({ description }) => /MODEL_DIR/.test(description)).map(({ size }) => size)).toEqual([
+      'lg',
+      'lg',
+    ])
+  } finally {
+    await compose(['down', '--volumes', '--timeout', '5'])
   }
 })
 
