@@ -157,6 +157,31 @@ test('a model in MODEL_DIR is mounted, and used as lg', async () => {
   }
 })
 
+test('a thread with all six models in use takes no more memory than is reckoned for it', async () => {
+  const name = `${PROJECT}-memory`
+  await docker('run', '--detach', '--name', name, '--env', 'WORKERS=3', '--env', 'PORT=8000', 'anonymization-api')
+  const script = `
+    const text = ${JSON.stringify(repeatTo(`${ORDINARY_TEXT.en}\n${ORDINARY_TEXT.fr}`, 10_000))}
+    for (const model_language of ['en', 'fr']) for (const model_size of ['sm', 'md', 'lg']) {
+      const body = JSON.stringify({ text, model_language, model_size })
+      const ask = () => fetch('http://localhost:8000/entities', { method: 'POST', headers: { 'Content-Type': 'application/json' }, body })
+      const answers = await Promise.all(Array.from({ length: 9 }, ask))
+      for (const answer of answers) if (answer.status !== 200) throw new Error(String(answer.status))
+    }
+    console.log(/^VmRSS:\\s+(\\d+)/m.exec(require('node:fs').readFileSync('/proc/1/status', 'utf8'))[1])`
+  try {
+    await expect.poll(() => docker('logs', name), { timeout: 60_000 }).toContain('"msg":"ready"')
+    await sleep(5000) // the other threads load one after the other
+    const kilobytes = Number(
+      await docker('exec', name, 'node', '--input-type=commonjs', '-e', `(async () => {${script}})()`),
+    )
+    expect(kilobytes / 1024).toBeGreaterThan(200)
+    expect(kilobytes / 1024).toBeLessThan(3 * 400 + 100)
+  } finally {
+    await docker('rm', '--force', name)
+  }
+})
+
 test('a container with little memory starts no more threads than fit in it', async () => {
   const name = `${PROJECT}-small`
   await docker('run', '--detach', '--name', name, '--memory', '500m', 'anonymization-api')
