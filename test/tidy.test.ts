@@ -6,7 +6,7 @@ import { FAILURES } from '../deploy/failure.ts'
 import { LIMITS } from '../deploy/limits.ts'
 import { parseConfig } from '../src/config.ts'
 import { catalog } from '../src/detect/catalog.ts'
-import { scoreboard } from '../training/scoreboard.ts'
+import { calibrationBoard, scoreboard } from '../training/scoreboard.ts'
 
 const ROOT = fileURLToPath(new URL('..', import.meta.url))
 const README = readFileSync(join(ROOT, 'README.md'), 'utf8')
@@ -109,7 +109,9 @@ test('docs/quality.md shows what the cards of the models say', () => {
     .filter((file) => /^[a-z]{2}-[a-z]{2}\.json$/.test(file))
     .map((file) => JSON.parse(readFileSync(join(ROOT, 'models', file), 'utf8')))
   expect(cards).toHaveLength(6)
-  expect(readFileSync(join(ROOT, 'docs/quality.md'), 'utf8')).toContain(scoreboard(cards))
+  const page = readFileSync(join(ROOT, 'docs/quality.md'), 'utf8')
+  expect(page).toContain(scoreboard(cards))
+  expect(page).toContain(calibrationBoard(cards))
 })
 
 describe('README.md', () => {

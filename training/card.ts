@@ -5,8 +5,9 @@ import { fileURLToPath } from 'node:url'
 import type { ModelCard } from '../src/detect/ner/models.ts'
 import type { Ner } from '../src/detect/ner/ner.ts'
 import { TYPES } from '../src/detect/ner/tagger/labels.ts'
+import { calibrationTable } from './calibration.ts'
 import { type LabelledSet, percent, scoreSets } from './choose.ts'
-import { readCorpus } from './corpus.ts'
+import { readCorpus, textFiles } from './corpus.ts'
 
 const ROOT = fileURLToPath(new URL('..', import.meta.url))
 
@@ -16,24 +17,32 @@ export interface ModelFile {
   readonly bytes: Uint8Array
 }
 
-/** Writes the files of a model and its card, with what it was measured to find. */
+/** Writes the files of a model and its card, with what it was measured to find. `besides`: files of another that it uses. */
 export async function writeModel(
   folder: string,
   files: readonly ModelFile[],
   ner: Ner,
   sets: readonly LabelledSet[],
   card: Pick<ModelCard, 'language' | 'size' | 'name' | 'version' | 'description' | 'training_data'>,
+  besides: readonly ModelFile[] = [],
 ): Promise<void> {
   mkdirSync(folder, { recursive: true })
   for (const { name, bytes } of files) writeFileSync(join(folder, name), bytes)
+  const results = await scoreSets(ner, sets)
+  const test = results.find((result) => result.name === `corpus/test/${card.language}`)
   const whole: ModelCard = {
     ...card,
     license: 'MIT',
     entities: TYPES,
+    calibration: calibrationTable(test?.judged ?? []).map(({ score, spans, right }) => ({
+      score: Number(score),
+      spans,
+      right: percent(right),
+    })),
     date: new Date().toISOString().slice(0, 10),
     command: commandLine(process.argv),
-    size_on_disk: files.reduce((sum, { bytes }) => sum + bytes.length, 0),
-    quality: (await scoreSets(ner, sets)).map(({ name, exact, leak, overMasked }) => ({
+    size_on_disk: [...files, ...besides].reduce((sum, { bytes }) => sum + bytes.length, 0),
+    quality: results.map(({ name, exact, leak, overMasked }) => ({
       set: name,
       f1: percent(exact['all']?.f1),
       leak: percent(leak),
@@ -62,8 +71,9 @@ export function sourcesOf(files: readonly string[]): ModelCard['training_data'] 
   return Array.from(new Set(files.map((file) => sources[setName(file)] ?? sources.corpus)))
 }
 
-/** The texts of files; those of the test texts of a language are one set. */
-export function setsOf(files: readonly string[]): LabelledSet[] {
+/** The texts of files and folders; those of the test texts of a language are one set. */
+export function setsOf(paths: readonly string[]): LabelledSet[] {
+  const files = paths.flatMap(textFiles)
   const names = Array.from(new Set(files.map(setName)))
   return names.map((name) => ({
     name,

@@ -29,10 +29,14 @@ export interface Limits {
   readonly f1Loss: number
 }
 
-/** The largest of the biases that costs no more than the limits, and the calibration of the model's likelihoods with it. */
+/**
+ * The largest of the biases that costs no more than the limits on any of the sets, and the calibration of the model's
+ * likelihoods with it, on those sets that are such texts as users send.
+ */
 export async function choose(
   make: Make,
   sets: readonly LabelledSet[],
+  ofUsers: readonly LabelledSet[],
   biases: readonly number[],
   limits: Limits,
 ): Promise<Choice> {
@@ -46,7 +50,7 @@ export async function choose(
   const best = Math.max(...tried.map(({ f1 }) => f1))
   const allowed = tried.filter(({ f1, overMasked }) => overMasked <= limits.overMasked && f1 >= best - limits.f1Loss)
   const bias = Math.max(Math.min(...biases), ...allowed.map((one) => one.bias))
-  const judged = (await scoreSets(await make(bias, EVEN), sets)).flatMap((result) => result.judged)
+  const judged = (await scoreSets(await make(bias, EVEN), ofUsers)).flatMap((result) => result.judged)
   return { bias, calibration: calibrate(judged, TYPES) }
 }
 

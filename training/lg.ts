@@ -1,9 +1,9 @@
 /**
- * node training/lg.ts --language en --model model.int8.onnx --vocabulary vocab.txt --lists lists.json --dev FILE … --test FILE …
- *                     --out models
+ * node training/lg.ts --language en --model model.int8.onnx --vocabulary vocab.txt --lists lists.json --dev FILE …
+ *                     --held-out FILE --test FILE … --out models
  *
  * Makes the `lg` model of a language of what `models/lg/` trained and of the `md` in the folder --out: chooses how much it leans
- * to finding (bias), calibrates it, writes its card.
+ * to finding (bias), calibrates it on the texts of the corpus that were held out, writes its card.
  */
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
@@ -20,6 +20,7 @@ import { TransformerAdvisor } from '../src/detect/ner/transformer/transformer-ad
 import { type PiecesHeader, transformerOf } from '../src/detect/ner/transformer/transformer-file.ts'
 import { setsOf, sourcesOf, writeModel } from './card.ts'
 import { type Choice, choose, type Make } from './choose.ts'
+import { readCorpus } from './corpus.ts'
 
 const LABELS = ['O', 'B-PER', 'I-PER', 'B-LOC', 'I-LOC', 'B-ORG', 'I-ORG']
 
@@ -32,6 +33,7 @@ const { values } = parseArgs({
     mark: { type: 'string', default: '[unused9]' },
     data: { type: 'string', multiple: true, default: [] },
     dev: { type: 'string', multiple: true, default: [] },
+    'held-out': { type: 'string', multiple: true, default: [] },
     test: { type: 'string', multiple: true, default: [] },
     out: { type: 'string', default: 'models' },
     share: { type: 'string', default: '1' },
@@ -96,18 +98,29 @@ function remembering(other: Advisor): Advisor {
   }
 }
 
-const dev = setsOf(values.dev)
+const ofUsers = values['held-out'].map((file) => ({ name: 'held out', texts: readCorpus(file) }))
+const dev = [...setsOf(values.dev), ...ofUsers]
 const limits = { overMasked: Number(values['over-masked']) / 100, f1Loss: Number(values['f1-loss']) / 100 }
-const choice = await choose(make, dev, values.bias.split(',').map(Number), limits)
+const choice = await choose(make, dev, ofUsers, values.bias.split(',').map(Number), limits)
 console.error(`bias ${choice.bias} is chosen`)
-const files = [{ name: 'lg.onnx', bytes: onnx }, { name: `${values.language}-lg.bin`, bytes: pieces(choice) }, ...own]
+const files = [
+  { name: 'lg.onnx', bytes: onnx },
+  { name: `${values.language}-lg.bin`, bytes: pieces(choice) },
+]
 const ner = await make(choice.bias, choice.calibration)
-await writeModel(values.out, files, ner, [...setsOf(values.test), ...dev], {
-  language: values.language as ModelCard['language'],
-  size: 'lg',
-  name: 'transformer',
-  version: values.version,
-  description:
-    'all-MiniLM-L6-v2 (Apache-2.0) fine-tuned for this project, in whole numbers of 8 bits; it decides with md.',
-  training_data: sourcesOf(values.data),
-})
+await writeModel(
+  values.out,
+  files,
+  ner,
+  [...setsOf(values.test), ...dev],
+  {
+    language: values.language as ModelCard['language'],
+    size: 'lg',
+    name: 'transformer',
+    version: values.version,
+    description:
+      'all-MiniLM-L6-v2 (Apache-2.0) fine-tuned for this project, in whole numbers of 8 bits; it decides with md.',
+    training_data: sourcesOf(values.data),
+  },
+  own,
+)

@@ -1,4 +1,4 @@
-/** node training/scoreboard.ts: writes the table of docs/quality.md anew, from the cards of the models. */
+/** node training/scoreboard.ts: writes the tables of docs/quality.md anew, from the cards of the models. */
 import { readFileSync, writeFileSync } from 'node:fs'
 import type { ModelCard } from '../src/detect/ner/models.ts'
 import { LANGUAGES, MODEL_SIZES } from '../src/span.ts'
@@ -30,6 +30,26 @@ export function scoreboard(cards: readonly ModelCard[]): string {
   }).join('\n\n')
 }
 
+/** For each model and tenth of scores: the mean score, of how many names, and the share that was right. */
+export function calibrationBoard(cards: readonly ModelCard[]): string {
+  const tenths = Array.from({ length: 10 }, (_, k) => k)
+  const head = ['scored : right, in %', ...tenths.map((k) => `0.${k}`)]
+  const rows = LANGUAGES.flatMap((language) =>
+    MODEL_SIZES.flatMap((size) => cards.filter((card) => card.language === language && card.size === size)),
+  ).map(({ language, size, calibration }) => [
+    `${language} \`${size}\``,
+    ...tenths.map((k) => {
+      const found = calibration.find(({ score }) => Math.min(9, Math.floor(score * 10)) === k)
+      return found === undefined ? '' : `${Math.round(found.score * 100)} : ${Math.round(found.right)} (${found.spans})`
+    }),
+  ])
+  return [head, head.map((_, at) => (at === 0 ? '---' : '--:')), ...rows]
+    .map((cells) => `| ${cells.join(' | ')} |`)
+    .join('\n')
+}
+
+const table = (begin: string) => new RegExp(`^\\| ${begin}[\\s\\S]*?(?=\\n\\n[^|])`, 'm')
+
 if (import.meta.main) {
   const cards = LANGUAGES.flatMap((language) =>
     MODEL_SIZES.map(
@@ -38,5 +58,8 @@ if (import.meta.main) {
     ),
   )
   const page = readFileSync(PAGE, 'utf8')
-  writeFileSync(PAGE, page.replace(/(?:^\|.*\/ leak \/[\s\S]*?(?=\n\n[^|])|@SCOREBOARD@)/m, scoreboard(cards)))
+  const written = page
+    .replace(table('F1 / leak'), () => scoreboard(cards))
+    .replace(table('scored : right'), () => calibrationBoard(cards))
+  writeFileSync(PAGE, written)
 }

@@ -113,10 +113,11 @@ const modelOf = ({ bias, calibration }: Choice): TaggerModel => ({
   bias,
   calibration,
 })
-const dev = [...setsOf(values.dev), { name: 'held out', texts: held }].filter(({ texts: { length } }) => length > 0)
+const ofUsers = held.length > 0 ? [{ name: 'held out', texts: held }] : setsOf(values.dev)
+const dev = held.length > 0 ? [...setsOf(values.dev), ...ofUsers] : ofUsers
 const make = (bias: number, calibration: Choice['calibration']) => new Tagger(modelOf({ bias, calibration }))
 const limits = { overMasked: Number(values['over-masked']) / 100, f1Loss: Number(values['f1-loss']) / 100 }
-const choice = await choose(make, dev, values.bias.split(',').map(Number), limits)
+const choice = await choose(make, dev, ofUsers, values.bias.split(',').map(Number), limits)
 console.error(`bias ${choice.bias} is chosen, ${seconds()}`)
 
 if (values.out !== undefined) {

@@ -68,6 +68,6 @@ const route = createRoute({
 })
 
 export function modelsRoute(cards: readonly ModelCard[]) {
-  const answer = Models.parse({ models: cards.map(({ files: _, ...card }) => card) })
+  const answer = Models.parse({ models: cards.map(({ files: _, calibration: __, ...card }) => card) })
   return new OpenAPIHono().openapi(route, (c) => c.json(answer, 200))
 }

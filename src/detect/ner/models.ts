@@ -25,7 +25,7 @@ export interface ModelCard {
   readonly license: string
   readonly description: string
   readonly entities: readonly EntityType[]
-  /** In bytes, all files together. */
+  /** In bytes, all files together that it uses. */
   readonly size_on_disk: number
   /** On each labelled set: exact F1, share of the letters of names left readable, share of other letters masked. In %. */
   readonly quality: readonly {
@@ -34,14 +34,13 @@ export interface ModelCard {
     readonly leak: number
     readonly over_masked: number
   }[]
+  /** Of the names in the test texts of the corpus with such a score, the share that was right, edges and type, in %. */
+  readonly calibration: readonly { readonly score: number; readonly spans: number; readonly right: number }[]
   /** When and by what it was made. */
   readonly date: string
   readonly command: string
   readonly training_data: readonly { readonly name: string; readonly license: string; readonly source: string }[]
-  /**
-   * A tagger's two: what it learnt, and what it knows of words. Of a model with a transformer four: the transformer, how it
-   * reads a text, and its tagger's two.
-   */
+  /** Of a tagger: what it learnt, what it knows of words. Of `lg`: the transformer, how it reads a text; it uses `md` besides. */
   readonly files: readonly { readonly name: string; readonly sha256: string }[]
 }
 
@@ -108,6 +107,7 @@ function hubCard(language: Language, { name, onnx }: HubFiles): ModelCard {
     entities: NAME_TYPES.map(({ type }) => type),
     size_on_disk: onnx.length,
     quality: [],
+    calibration: [],
     date: '',
     command: '',
     training_data: [],
@@ -161,10 +161,13 @@ export async function loadModels({ cards, containers, onnx, hub }: ModelFiles): 
   }
   const ofHub = hub === undefined ? undefined : await loadHub(hub)
   const loaded = new Map<string, Ner>()
-  for (const { language, size, files } of cards) {
-    const [first, second, ...own] = files.map(({ name }) => name)
+  const names = new Map(
+    cards.map(({ language, size, files }) => [`${language}-${size}`, files.map(({ name }) => name)]),
+  )
+  for (const { language, size } of cards) {
+    const [first, second] = names.get(`${language}-${size}`) ?? []
     let ner: Ner | undefined = ofHub
-    if (first === ONNX) ner = advised(second as string, own)
+    if (first === ONNX) ner = advised(second as string, names.get(`${language}-md`) ?? [])
     else if (first !== undefined) ner = tagger([first, second as string])
     loaded.set(`${language}-${size}`, ner as Ner)
   }

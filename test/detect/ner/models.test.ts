@@ -95,6 +95,18 @@ test('a finder gives way between two lines', () => {
   expect(given.filter((found) => found === undefined).length).toBeGreaterThanOrEqual(1000)
 })
 
+test('another md in its place is used, by lg too', async () => {
+  const folder = join(other, 'another-md')
+  await cp(FOLDER, folder, { recursive: true })
+  const card = JSON.parse(await readFile(join(folder, 'en-sm.json'), 'utf8'))
+  await writeFile(join(folder, 'en-md.json'), JSON.stringify({ ...card, size: 'md' }))
+  const changed = await loadModels(await readModels(pathToFileURL(`${folder}/`)))
+  expect(await namesIn(changed('en', 'md'), ORDINARY_TEXT.en)).toEqual(await find(ORDINARY_TEXT.en, 'en', 'sm'))
+  expect(await namesIn(changed('en', 'lg'), 'Anna Kowalska left.')).toMatchObject([
+    { type: 'PERSON', start: 0, end: 13 },
+  ])
+})
+
 describe('a model that is not whole stops the start with its name', () => {
   const spoilt = async (spoil: (folder: string) => Promise<void>) => {
     const folder = join(other, Math.random().toString(36).slice(2))
