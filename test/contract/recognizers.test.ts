@@ -123,7 +123,7 @@ function growth(recognizer: Recognizer, unit: string, language: Language): numbe
   const long = repeatTo(unit, 100_000)
   let shortMs = Number.POSITIVE_INFINITY
   let longMs = Number.POSITIVE_INFINITY
-  for (let run = 0; run < 12; run++) {
+  for (let run = 0; run < 30; run++) {
     shortMs = Math.min(shortMs, timeOf(recognizer, short, language), timeOf(recognizer, short, language))
     longMs = Math.min(longMs, timeOf(recognizer, long, language))
     if (longMs < MEASURABLE_MS || longMs / shortMs <= 15) break
