@@ -159,7 +159,7 @@ function typeMarginal(marginals: Float32Array, at: number, type: number): number
 }
 
 /** Between the measured shares on a straight line. */
-export function calibrated(shares: readonly number[], likelihood: number): number {
+function calibrated(shares: readonly number[], likelihood: number): number {
   const at = Math.min(Math.max(likelihood, 0), 1) * (shares.length - 1)
   const below = Math.floor(at)
   const low = shares[below] as number
