@@ -1,3 +1,4 @@
+import { randomKey } from '../src/crypto/key-ring.ts'
 import { loadModels, readModels } from '../src/detect/ner/models.ts'
 import { recognizers } from '../src/detect/recognizers/index.ts'
 import { type EntitiesRequest, findEntities } from '../src/pipeline.ts'
@@ -12,6 +13,7 @@ const WARM_UP_MS = 2000
 export async function benchLinearTime(maxLength: number): Promise<void> {
   const sizes = SIZES.filter((size) => size <= maxLength)
   const models = await loadModels(await readModels())
+  const keys = { hash: randomKey(), restore: [randomKey()], restoreTtlMs: 1000 }
   const rows: string[][] = []
 
   const measure = (finder: string, name: string, unit: string, read: (text: string) => void) => {
@@ -28,7 +30,7 @@ export async function benchLinearTime(maxLength: number): Promise<void> {
       offset_unit: 'code_point',
       entities,
     }
-    drain(findEntities(request, models))
+    drain(findEntities(request, { models, keys }))
   }
 
   measure('everything', 'ordinary, en', ORDINARY_TEXT.en, whole('en'))

@@ -5,6 +5,9 @@ export const WORST_TEXTS: Readonly<Record<string, readonly string[]>> = {
   IBAN_CODE: ['FR76 ', 'FR7630006000011234567890189 ', 'FR76', 'FR 76 ', 'A1', 'IBAN'],
   IP_ADDRESS: ['1.1.1.1.', '1.1.1.1 ', '1:1:', ':', '::1 ', '1.', 'fe80::1%a', 'a:'],
   PHONE_NUMBER: ['06 ', '06 12 34 56 78 ', '+1', '+33 6 ', '0', '(', '(0) ', '1 2 ', '415-555-', '01.02.', 'tel 1 '],
+  STREET_ADDRESS: ['1 A St\n', '12 Albion Street, ', 'Street ', '12 rue de la ', '75007 Paris '],
+  SECRET: ['token="', 'password=a1B2c3D4,', 'password.', ' eyJ', 'api key: ', '-----BEGIN PRIVATE KEY-----', 'curl '],
+  DATE_TIME: ['1/1, ', '1 mars ', '10 h ', 'Mar 14 '],
   URL: ['http://', 'a://b ', 'a.', 'www.', 'a.com', 'a.com ', 'a.com/)', 'http://a.com/(', ')', '://', 'a-.', 'x.y/z.'],
 }
 

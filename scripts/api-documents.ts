@@ -2,8 +2,9 @@ import { readFileSync, writeFileSync } from 'node:fs'
 import { convert } from 'openapi-to-postmanv2'
 import { createApp } from '../src/app.ts'
 import { parseConfig } from '../src/config.ts'
+import { ENTITIES_FILE, entitiesPage } from './entities-page.ts'
 
-/** The two documents kept in `docs/`, as the code of today makes them. Run as a script, this file writes them. */
+/** Documents kept in `docs/`, as the code of today makes them. Run as a script, this file writes them. */
 export const OPENAPI_FILE = new URL('../docs/openapi.json', import.meta.url)
 export const POSTMAN_FILE = new URL('../docs/anonymization-api.postman_collection.json', import.meta.url)
 
@@ -13,7 +14,7 @@ export async function openApiDocument(): Promise<Record<string, unknown>> {
     models: [],
     maxTextChars: MAX_TEXT_CHARS,
     maxBodyBytes: MAX_BODY_BYTES,
-    findEntities: () => Promise.reject(new Error('not served')),
+    answer: () => Promise.reject(new Error('not served')),
     isReady: () => false,
     onFault: () => {},
   })
@@ -26,8 +27,17 @@ interface Item {
   item?: Item[]
   response?: (Item & { code: number })[]
   event?: unknown
-  request?: { auth?: unknown }
+  request?: { auth?: unknown; body?: { raw?: string } }
 }
+
+/** The token of the documentation's example, which no server takes: the collection asks for one of its own. */
+const TOKEN = 'v1.3q2-7w'
+const GET_TOKEN = `pm.sendRequest({
+  url: pm.variables.replaceIn('{{base_url}}/entities'),
+  method: 'POST',
+  header: { 'Content-Type': 'application/json' },
+  body: { mode: 'raw', raw: JSON.stringify({ text: 'Dear John Smith,', reversible: true }) },
+}, (error, answer) => pm.variables.set('restore_token', answer.json().restore_token))`.split('\n')
 
 /** A collection with a request for each operation, its example as the body, and a test that it answers 200. */
 export async function postmanCollection(openApi: Record<string, unknown>): Promise<unknown> {
@@ -52,10 +62,17 @@ export async function postmanCollection(openApi: Record<string, unknown>): Promi
 function tidy({ id: _, item, response, request, ...rest }: Item): unknown {
   if (item !== undefined) return { ...rest, item: item.map(tidy) }
   const exec = ["pm.test('answers 200', () => pm.response.to.have.status(200))"]
+  const script = (listen: string, exec: readonly string[]) => ({ listen, script: { type: 'text/javascript', exec } })
+  const body = request?.body?.raw
+  const isRestore = body?.includes(TOKEN) === true
   return {
     ...rest,
-    event: [{ listen: 'test', script: { type: 'text/javascript', exec } }],
-    request: { ...request, auth: undefined },
+    event: [script('test', exec), ...(isRestore ? [script('prerequest', GET_TOKEN)] : [])],
+    request: {
+      ...request,
+      auth: undefined,
+      ...(isRestore && { body: { ...request?.body, raw: body?.replace(TOKEN, '{{restore_token}}') } }),
+    },
     response: response?.filter(({ code }) => code === 200).map(({ id: _id, ...example }) => example),
   }
 }
@@ -72,4 +89,5 @@ if (import.meta.main) {
   const openApi = await openApiDocument()
   write(OPENAPI_FILE, openApi)
   write(POSTMAN_FILE, await postmanCollection(openApi))
+  writeFileSync(ENTITIES_FILE, entitiesPage())
 }

@@ -11,6 +11,8 @@ import { Problem } from './problem.ts'
 import { type EntitiesDeps, entitiesRoute } from './routes/entities.ts'
 import { healthRoutes } from './routes/health.ts'
 import { modelsRoute } from './routes/models.ts'
+import { presidioRoutes } from './routes/presidio/presidio.ts'
+import { restoreRoute } from './routes/restore.ts'
 
 export interface AppDeps extends EntitiesDeps {
   readonly models: readonly ModelCard[]
@@ -31,9 +33,11 @@ export function createApp(deps: AppDeps) {
         problemResponse(c, new Problem('method-not-allowed'), { Allow: methods.join(', ') }),
     }),
   )
-  app.on('POST', '/entities', limitBody(deps.maxBodyBytes), requireJson)
+  app.on('POST', ['/entities', '/restore'], limitBody(deps.maxBodyBytes), requireJson)
 
   app.route('/', entitiesRoute(deps))
+  app.route('/', restoreRoute(deps))
+  app.route('/', presidioRoutes(deps))
   app.route('/', modelsRoute(deps.models))
   app.route('/', healthRoutes(deps))
   app.route('/', docsPage())

@@ -1,5 +1,6 @@
 import { availableParallelism, totalmem } from 'node:os'
 import { z } from 'zod'
+import { parseKeys } from './crypto/key-ring.ts'
 
 /** A whole number written in digits; an empty variable counts as not set. */
 const integer = (min: number, max: number, byDefault: number, description: string) =>
@@ -18,6 +19,24 @@ function defaultWorkers(): number {
   const memory = Math.min(process.constrainedMemory() || Number.POSITIVE_INFINITY, totalmem())
   return Math.max(1, Math.min(availableParallelism(), Math.floor(memory / BYTES_PER_WORKER)))
 }
+
+/** At most `most` keys of 32 bytes. What is wrong with one is said without showing it. */
+const keys = (most: number, description: string) =>
+  z
+    .string()
+    .transform((value, context) => {
+      try {
+        const parsed = parseKeys(value)
+        if (parsed.length <= most) return parsed
+        context.addIssue({ code: 'custom', message: `must have at most ${most} keys` })
+      } catch (error) {
+        const reason = error instanceof Error ? error.message : 'wrong'
+        context.addIssue({ code: 'custom', message: `must be 32 bytes each, in hexadecimal or base64. ${reason}` })
+      }
+      return z.NEVER
+    })
+    .default([])
+    .describe(description)
 
 const LOG_LEVELS = ['fatal', 'error', 'warn', 'info', 'debug', 'silent'] as const
 
@@ -40,6 +59,15 @@ const Environment = z.object({
     .string()
     .default('')
     .describe('folder of a token classification model in ONNX form, used as `lg` in place of ours'),
+  RESTORE_KEYS: keys(
+    10,
+    'keys of restore tokens, 32 bytes each in hexadecimal or base64, separated by commas: the first encrypts, all decrypt; one that lasts until the server stops when absent',
+  ),
+  RESTORE_TTL_S: integer(1, 31_536_000, 86_400, 'how long a restore token can be used, in seconds'),
+  HASH_KEY: keys(
+    1,
+    'key of the operator hash where a request has no salt; one that lasts until the server stops when absent',
+  ),
   LOG_LEVEL: z
     .enum(LOG_LEVELS, `must be one of ${LOG_LEVELS.join(', ')}`)
     .default('info')

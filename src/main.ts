@@ -1,7 +1,9 @@
 import type { Server } from 'node:http'
 import { type Config, parseConfig } from './config.ts'
+import { randomKey } from './crypto/key-ring.ts'
 import { readModels } from './detect/ner/models.ts'
 import { createLog, describeFault } from './log.ts'
+import type { Keys } from './pipeline.ts'
 import { Pool } from './workers/pool.ts'
 
 /** Only whether it can start: see Dockerfile. */
@@ -13,6 +15,7 @@ models.catch((error: Error) => refuseToStart(error.message))
 const pool = new Pool({
   models,
   workers: config.WORKERS,
+  keys: keysOf(config),
   maxQueue: config.MAX_QUEUE,
   timeoutMs: config.REQUEST_TIMEOUT_MS,
   onFault: (error) => log.error(describeFault(error), 'fault in a thread'),
@@ -46,7 +49,7 @@ const app = createApp({
   models: (await models).cards,
   maxTextChars: config.MAX_TEXT_CHARS,
   maxBodyBytes: config.MAX_BODY_BYTES,
-  findEntities: (request, signal) => pool.findEntities(request, signal),
+  answer: (work, signal) => pool.answer(work, signal),
   isReady: () => state === 'ready',
   onFault: (error) => log.error(describeFault(error), 'fault in a request'),
 })
@@ -76,6 +79,15 @@ function readConfig(): Config {
   } catch (error) {
     console.error(error instanceof Error ? error.message : 'The environment is wrong')
     process.exit(1)
+  }
+}
+
+/** Those that are not set last until the server stops. */
+function keysOf({ HASH_KEY, RESTORE_KEYS, RESTORE_TTL_S }: Config): Keys {
+  return {
+    hash: HASH_KEY[0] ?? randomKey(),
+    restore: RESTORE_KEYS.length > 0 ? RESTORE_KEYS : [randomKey()],
+    restoreTtlMs: RESTORE_TTL_S * 1000,
   }
 }
 

@@ -10,6 +10,8 @@ export const PROBLEMS = {
   'text-too-long': { status: 413, detail: 'The text has more characters than this server accepts.' },
   'unsupported-media-type': { status: 415, detail: 'Send the body as application/json, without a content-encoding.' },
   'invalid-request': { status: 422, detail: 'The body does not match the schema: see errors.' },
+  'invalid-token': { status: 422, detail: 'The restore token is wrong, or was altered. Nothing was restored.' },
+  'expired-token': { status: 422, detail: 'The restore token has expired. Nothing was restored.' },
   'internal-error': { status: 500, detail: 'The request could not be answered because of a fault in the server.' },
   overloaded: { status: 503, detail: 'Too many requests are in work. Try again later.' },
   'timed-out': { status: 503, detail: 'The request took longer than this server allows.' },

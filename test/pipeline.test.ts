@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest'
+import { randomKey } from '../src/crypto/key-ring.ts'
 import type { Ner } from '../src/detect/ner/ner.ts'
 import { type EntitiesAnswer, type EntitiesRequest, findEntities } from '../src/pipeline.ts'
 
@@ -22,10 +23,12 @@ const fakeNer: Ner = {
   },
 }
 
+const keys = { hash: randomKey(), restore: [randomKey()], restoreTtlMs: 60_000 }
+
 const REQUEST = { model_language: 'en', model_size: 'sm', offset_unit: 'code_point' } as const
 
 function answerTo(request: Partial<EntitiesRequest> & { text: string }, ner: Ner = fakeNer): EntitiesAnswer {
-  const steps = findEntities({ ...REQUEST, ...request }, () => ner)
+  const steps = findEntities({ ...REQUEST, ...request }, { models: () => ner, keys })
   let step = steps.next()
   while (step.done !== true) step = steps.next()
   return step.value
@@ -112,10 +115,11 @@ describe('the language', () => {
     ['French stays French for an English text', 'fr', ENGLISH, 'fr'],
   ] as const)('%s', ([, model_language, text, language]) => {
     const asked: string[] = []
-    const steps = findEntities({ ...REQUEST, text, model_language, model_size: 'md' }, (...model) => {
+    const models = (...model: string[]) => {
       asked.push(model.join('-'))
       return fakeNer
-    })
+    }
+    const steps = findEntities({ ...REQUEST, text, model_language, model_size: 'md' }, { models, keys })
     const answer = Array.from({ length: 1000 }, () => steps.next()).find(({ done }) => done)?.value
     expect(answer).toMatchObject({ model_language: language, model_size: 'md' })
     expect(asked).toEqual([`${language}-md`])
@@ -180,7 +184,7 @@ test('a hundred thousand e-mail addresses are all found', () => {
 
 test('other work may go between any two candidates', () => {
   const text = 'write to info@example.org, call +33 6 12 34 56 78 or look at https://example.org/a. '.repeat(2000)
-  const steps = findEntities({ ...REQUEST, text }, () => fakeNer)
+  const steps = findEntities({ ...REQUEST, text }, { models: () => fakeNer, keys })
   let count = 0
   while (steps.next().done !== true) count++
   expect(count).toBeGreaterThan(6000)

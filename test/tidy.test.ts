@@ -4,8 +4,8 @@ import { fileURLToPath } from 'node:url'
 import { describe, expect, test } from 'vitest'
 import { FAILURES } from '../deploy/failure.ts'
 import { LIMITS } from '../deploy/limits.ts'
+import { ENTITIES_FILE, entitiesPage } from '../scripts/entities-page.ts'
 import { parseConfig } from '../src/config.ts'
-import { catalog } from '../src/detect/catalog.ts'
 import { calibrationBoard, scoreboard } from '../training/scoreboard.ts'
 
 const ROOT = fileURLToPath(new URL('..', import.meta.url))
@@ -20,19 +20,24 @@ const deployFiles = sourcesOf('deploy')
 
 /** Of each folder of src: what it may import besides itself. Files of src itself that all may import come last. */
 const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
-  main: ['app', 'config', 'detect', 'log', 'http', 'workers'],
+  main: ['app', 'config', 'crypto', 'detect', 'log', 'http', 'workers', 'pipeline'],
   healthcheck: [],
   app: ['detect', 'http', 'routes', 'problem'],
-  routes: ['http', 'detect', 'pipeline', 'problem', 'span', 'characters'],
+  routes: ['http', 'detect', 'anonymize', 'presidio', 'pipeline', 'work', 'problem', 'span', 'characters'],
   http: ['problem'],
-  workers: ['pipeline', 'detect', 'problem', 'span'],
-  pipeline: ['detect', 'resolve', 'anonymize', 'describe', 'span'],
+  workers: ['work', 'pipeline', 'detect', 'problem', 'span'],
+  work: ['pipeline', 'restore', 'presidio', 'problem'],
+  presidio: ['pipeline', 'detect', 'resolve', 'anonymize', 'describe', 'crypto', 'problem', 'span', 'characters'],
+  pipeline: ['detect', 'resolve', 'anonymize', 'describe', 'restore', 'span'],
   detect: ['span', 'characters'],
   resolve: ['span', 'characters'],
-  anonymize: ['span', 'characters'],
-  describe: ['anonymize', 'span', 'characters'],
+  anonymize: ['crypto', 'random', 'span', 'characters'],
+  restore: ['crypto', 'span', 'characters'],
+  describe: ['anonymize', 'detect', 'span', 'characters'],
+  crypto: [],
+  random: [],
   log: ['config'],
-  config: [],
+  config: ['crypto'],
   problem: [],
   span: [],
   characters: [],
@@ -44,7 +49,8 @@ const HOME_OF: Readonly<Record<string, RegExp>> = {
   'fr-compromise': /^src\/detect\/phrases\//,
   'onnxruntime-node': /^src\/detect\/ner\/(?:transformer\/|models\.ts)/,
   '@huggingface/tokenizers': /^src\/detect\/ner\/transformer\//,
-  'libphonenumber-js/max': /^src\/detect\/recognizers\/phone\.ts$/,
+  'libphonenumber-js/max': /^src\/(?:detect\/recognizers|anonymize\/surrogates)\/phone\.ts$/,
+  re2js: /^src\/(?:detect\/request|routes\/presidio)\//,
   tldts: /^src\/detect\/recognizers\/domain\.ts$/,
   'eld/extrasmall': /^src\/detect\/language\.ts$/,
   piscina: /^src\/workers\//,
@@ -114,17 +120,11 @@ test('docs/quality.md shows what the cards of the models say', () => {
   expect(page).toContain(calibrationBoard(cards))
 })
 
+test('docs/entities.md lists the entity types as they are: else run `npm run docs`', () => {
+  expect(readFileSync(ENTITIES_FILE, 'utf8')).toBe(entitiesPage())
+})
+
 describe('README.md', () => {
-  const rowsWith = (pattern: RegExp) => Array.from(README.matchAll(pattern), ([row]) => row)
-
-  test('lists the entity types as they are', () => {
-    expect(rowsWith(/^\| `[A-Z_]+` \| .* \| (?:yes|no) \|$/gm)).toEqual(
-      catalog.map(
-        ({ type, description, byDefault }) => `| \`${type}\` | ${description} | ${byDefault ? 'yes' : 'no'} |`,
-      ),
-    )
-  })
-
   test('lists the variables with their defaults', () => {
     const rows = Array.from(README.matchAll(/^\| `([A-Z_]+)` \| ([\w ]+) \| (?!.*\| (?:yes|no) \|).*\|$/gm))
     expect(rows.map(([, name, value]) => [name, value])).toEqual(

@@ -10,15 +10,15 @@ export interface Replaced {
 export function replaceSpans(
   text: string,
   spans: DisjointSpans,
-  operator: (value: string, span: Span) => string,
+  operator: (value: string, span: Span, index: number) => string,
 ): Replaced {
   const parts: string[] = []
   const places: { start: number; end: number }[] = []
   let copied = 0
   let length = 0
-  for (const span of spans) {
+  for (const [index, span] of spans.entries()) {
     const between = text.slice(copied, span.start)
-    const replacement = operator(text.slice(span.start, span.end), span)
+    const replacement = operator(text.slice(span.start, span.end), span, index)
     const start = length + between.length
     length = start + replacement.length
     parts.push(between, replacement)

@@ -12,7 +12,19 @@ export interface EntityTypeInfo {
   readonly threshold: number
   /** Whether the type is looked for when the caller names none. */
   readonly byDefault: boolean
+  /** ISO 639 codes of the languages in whose texts it is looked for by default; in all when absent. */
+  readonly languages?: readonly string[]
 }
 
-/** Every type of entity this service finds, those of the models first. */
-export const catalog: readonly EntityTypeInfo[] = [...NAME_TYPES, ...PHRASE_TYPES, ...recognizers]
+const finders: readonly EntityTypeInfo[] = [...NAME_TYPES, ...PHRASE_TYPES, ...recognizers]
+
+/** Every type of entity this service finds, those of the models first. One that two finders give is there once. */
+export const catalog: readonly EntityTypeInfo[] = Array.from(
+  Map.groupBy(finders, ({ type }) => type).values(),
+  ([first]) => first as EntityTypeInfo,
+)
+
+/** Whether a type is looked for in a text of this language when the caller names none. */
+export function isByDefault({ byDefault, languages }: EntityTypeInfo, language: string): boolean {
+  return byDefault && languages?.includes(language) !== false
+}

@@ -14,6 +14,7 @@ export const openApiInfo = {
   servers: [{ url: '/', description: 'This server' }],
   tags: [
     { name: 'Anonymization', description: 'Find entities and put something else in their place' },
+    { name: 'Presidio', description: 'The REST API of Microsoft Presidio, for its clients: see docs/presidio.md' },
     { name: 'About', description: 'What is here, and whether it runs' },
   ],
   security: [],

@@ -1,89 +1,51 @@
 import { createRoute, OpenAPIHono, z } from '@hono/zod-openapi'
-import { countCodePoints } from '../characters.ts'
-import { catalog } from '../detect/catalog.ts'
 import { refuseInvalid } from '../http/json-body.ts'
 import { problemResponses } from '../http/problem-response.ts'
 import type { EntitiesRequest } from '../pipeline.ts'
-import { Problem } from '../problem.ts'
 import { LANGUAGES, MODEL_SIZES } from '../span.ts'
+import type { Work } from '../work.ts'
 import { ANSWER_EXAMPLES, REQUEST_EXAMPLES } from './entities-examples.ts'
-
-const TYPES = catalog.map(({ type }) => type)
-const byDefault = catalog.filter((info) => info.byDefault).map(({ type }) => type)
-
-const EntityType = z
-  .enum(TYPES, `must be one of ${TYPES.join(', ')}`)
-  .describe(catalog.map(({ type, description }) => `\`${type}\`: ${description}`).join('\n\n'))
-  .openapi('EntityType', { example: 'PERSON' })
-
-const required = (otherwise: string): { error: z.core.$ZodErrorMap } => ({
-  error: (issue) => (issue.input === undefined ? 'is required' : otherwise),
-})
-
-/** The error of an object: what it must be, or which fields it may have. */
-const objectOf = (fields: readonly string[]): { error: z.core.$ZodErrorMap } => ({
-  error: ({ code }) =>
-    code === 'unrecognized_keys' ? `is not a known field; known are ${fields.join(', ')}` : 'must be an object',
-})
-
-const Score = z.number('must be a number from 0 to 1').min(0, 'must be at least 0').max(1, 'must be at most 1')
-
-const ScoreByType = z
-  .strictObject(
-    Object.fromEntries([...TYPES, 'DEFAULT'].map((type) => [type, Score.optional()])),
-    objectOf([...TYPES, 'DEFAULT']),
-  )
-  .describe('By type; `DEFAULT` stands for the types that are not named.')
+import { oneOf, requestSchema, TypeName } from './entities-request.ts'
+import { refuseTooLong } from './text-length.ts'
 
 const Offset = z.int().min(0)
 
-const oneOf = <const T extends readonly [string, ...string[]]>(values: T) =>
-  z.enum(values, `must be one of ${values.join(', ')}`)
-
-/** The body of `POST /entities`. `maxTextChars` counts code points, as JSON Schema does. */
-function requestSchema(maxTextChars: number) {
-  const fields = {
-    text: z
-      .string(required('must be a string'))
-      .min(1, 'must not be empty')
-      .describe('The text to anonymize.')
-      .openapi({ maxLength: maxTextChars, example: 'John Smith lives in Paris. Mail: john.smith@example.org' }),
-    model_language: oneOf([...LANGUAGES, 'auto'])
-      .default('en')
-      .describe('The language of the text; `auto` decides, and the answer says which.'),
-    model_size: oneOf(MODEL_SIZES)
-      .default('sm')
-      .describe('A larger model may find more and take longer; `GET /models` says what each is.'),
-    entities: z
-      .array(EntityType, 'must be a list of entity types')
-      .min(1, 'must name at least one type')
-      .max(TYPES.length, `must name at most ${TYPES.length} types`)
-      .optional()
-      .describe(`Look only for these types. When absent: ${byDefault.join(', ')}.`)
-      .openapi({ example: ['PERSON', 'LOCATION', 'EMAIL_ADDRESS'] }),
-    score_threshold: z
-      .union([Score, ScoreByType])
-      .optional()
-      .describe('What scores lower is left alone. When absent, each type has its own threshold.')
-      .openapi({ example: 0.3 }),
-    offset_unit: oneOf(['code_point', 'utf16'])
-      .default('code_point')
-      .describe(
-        'What `start` and `end` count: Unicode code points, as Python does, or UTF-16 units, as JavaScript does.',
-      ),
-  }
-  return z.strictObject(fields, objectOf(Object.keys(fields))).openapi('EntitiesRequest')
+const reasons = {
+  found_by: z.string().describe('The recognizer, model or list that found it.').openapi({ example: 'model en-sm' }),
+  pattern: z.string().optional().describe('The pattern that matched.').openapi({ example: 'in groups of three' }),
+  check: z.literal('passed').optional().describe('There are check digits or the like, and they are right.'),
+  context: z.array(z.string()).optional().describe('Words near it that raised the score.'),
+  negative_context: z.array(z.string()).optional().describe('Words near it that lowered the score.'),
 }
+
+const DroppedCandidate = z
+  .strictObject({
+    type: TypeName,
+    start: Offset.describe('Where it begins in `text`.'),
+    end: Offset.describe('Where it ends, exclusive.'),
+    score: z.number().min(0).max(1).describe('How likely it is real.'),
+    reason: oneOf(['below_threshold', 'allowed', 'overlapped']).describe(
+      '`overlapped`: an entity covers it, with the type of another candidate that scored higher.',
+    ),
+    ...reasons,
+  })
+  .openapi('DroppedCandidate')
+
+const Explanation = z
+  .strictObject({ ...reasons, dropped: z.array(DroppedCandidate).describe('Other candidates at this place.') })
+  .describe('Only with `explain`.')
+  .openapi('Explanation')
 
 const Entity = z
   .strictObject({
     start: Offset.describe('Where the entity begins in `text`.').openapi({ example: 0 }),
     end: Offset.describe('Where it ends in `text`, exclusive.').openapi({ example: 10 }),
-    type: EntityType,
+    type: TypeName,
     text: z.string().describe('The entity as it stands in the text.').openapi({ example: 'John Smith' }),
     score: z.number().min(0).max(1).describe('How likely the entity is real.').openapi({ example: 0.8 }),
     anonymized_start: Offset.describe('Where its replacement begins in `anonymized_text`.').openapi({ example: 0 }),
     anonymized_end: Offset.describe('Where its replacement ends, exclusive.').openapi({ example: 10 }),
+    explanation: Explanation.optional(),
   })
   .openapi('Entity')
 
@@ -92,20 +54,22 @@ const Answer = z
     entities: z.array(Entity).describe('Sorted by `start`; they never overlap.'),
     anonymized_text: z
       .string()
-      .describe('The text with an `X` for every character of an entity.')
+      .describe('The text with what the operators make of its entities: by default an `X` for every character.')
       .openapi({ example: 'XXXXXXXXXX lives in XXXXX. Mail: XXXXXXXXXXXXXXXXXXXXXX' }),
     model_language: oneOf(LANGUAGES).describe('The language whose model was used.').openapi({ example: 'en' }),
     model_size: oneOf(MODEL_SIZES).openapi({ example: 'sm' }),
+    restore_token: z.string().optional().describe('Only with `reversible`: what `POST /restore` needs.'),
+    dropped: z.array(DroppedCandidate).optional().describe('Only with `explain`: candidates that touch no entity.'),
   })
   .openapi('EntitiesAnswer')
 
 export interface EntitiesDeps {
   readonly maxTextChars: number
   /** The JSON of an answer, in UTF-8. */
-  findEntities(request: EntitiesRequest, signal: AbortSignal): Promise<Uint8Array<ArrayBuffer>>
+  answer(work: Work, signal: AbortSignal): Promise<Uint8Array<ArrayBuffer>>
 }
 
-export function entitiesRoute({ maxTextChars, findEntities }: EntitiesDeps) {
+export function entitiesRoute({ maxTextChars, answer }: EntitiesDeps) {
   const route = createRoute({
     method: 'post',
     path: '/entities',
@@ -138,14 +102,8 @@ export function entitiesRoute({ maxTextChars, findEntities }: EntitiesDeps) {
   })
   return new OpenAPIHono({ defaultHook: refuseInvalid }).openapi(route, async (c) => {
     const request = c.req.valid('json')
-    if (isLongerThan(request.text, maxTextChars)) {
-      throw new Problem('text-too-long', [{ field: 'text', message: `must have at most ${maxTextChars} characters` }])
-    }
-    const answer = await findEntities(request as EntitiesRequest, c.req.raw.signal)
-    return c.body(answer, 200, { 'Content-Type': 'application/json' }) as never
+    refuseTooLong(request.text, maxTextChars)
+    const body = await answer({ kind: 'entities', request: request as EntitiesRequest }, c.req.raw.signal)
+    return c.body(body, 200, { 'Content-Type': 'application/json' }) as never
   })
-}
-
-function isLongerThan(text: string, maxTextChars: number): boolean {
-  return text.length > maxTextChars && (text.length > 2 * maxTextChars || countCodePoints(text) > maxTextChars)
 }

@@ -1,16 +1,18 @@
 import { randomUUID } from 'node:crypto'
 import { Piscina } from 'piscina'
 import type { ModelFiles } from '../detect/ner/models.ts'
-import type { EntitiesRequest } from '../pipeline.ts'
+import type { EntitiesRequest, Keys } from '../pipeline.ts'
 import { Problem } from '../problem.ts'
 import { LANGUAGES } from '../span.ts'
-import type { Task } from './answer.ts'
+import type { Work } from '../work.ts'
+import type { Refusal, Task } from './answer.ts'
 import type { Ready, ThreadData } from './worker.ts'
 
 export interface PoolOptions {
   /** They may still be on their way while the threads start. When they cannot be had, no thread is ever ready. */
   readonly models: Promise<ModelFiles>
   readonly workers: number
+  readonly keys: Keys
   /** Requests in work or waiting at once. */
   readonly maxQueue: number
   /** Longest time for one request, in milliseconds. */
@@ -25,7 +27,7 @@ export interface PoolOptions {
  */
 export class Pool {
   readonly #options: PoolOptions
-  readonly #threads: Piscina<Task, Uint8Array<ArrayBuffer>>
+  readonly #threads: Piscina<Task, Uint8Array<ArrayBuffer> | Refusal>
   /** Rejects when a thread dies before any could load its models. */
   readonly #firstReady = Promise.withResolvers<void>()
   readonly #channel = new BroadcastChannel(randomUUID())
@@ -41,7 +43,7 @@ export class Pool {
       minThreads: options.workers,
       maxThreads: options.workers,
       concurrentTasksPerWorker: options.maxQueue,
-      workerData: { models: this.#channel.name, turn: notCancelled() } satisfies ThreadData,
+      workerData: { models: this.#channel.name, turn: notCancelled(), keys: options.keys } satisfies ThreadData,
       // The least used of those that have their models. (Piscina's own would also pick one that is still loading.)
       loadBalancer: (_task, workers) =>
         workers
@@ -69,7 +71,7 @@ export class Pool {
     for (const language of LANGUAGES) await this.#tryOut(language, 'sm')
   }
 
-  /** Lets every thread load what it loads on first use: what `lg` runs on, and the detection of languages. */
+  /** Lets every thread that is ready load what it loads on first use: what `lg` runs on, and the detection of languages. */
   async warmUpAll(): Promise<void> {
     await Promise.all(Array.from({ length: this.#options.workers }, () => this.#tryOut('auto', 'lg')))
   }
@@ -79,14 +81,14 @@ export class Pool {
     model_size: EntitiesRequest['model_size'],
   ): Promise<unknown> {
     const request = { text: 'Ada Lovelace, London', offset_unit: 'code_point', model_language, model_size } as const
-    return this.#threads.run({ request, cancelled: notCancelled() })
+    return this.#threads.run({ work: { kind: 'entities', request }, cancelled: notCancelled() })
   }
 
   /**
-   * The JSON of the answer. Rejects with a `Problem`: `overloaded` when too much is in work, `timed-out` when it takes too
-   * long. When the signal aborts, the work ends and the promise rejects with the signal's reason.
+   * The JSON of the answer. Rejects with a `Problem`: what the work is refused for, `overloaded` when too much is in work,
+   * `timed-out` when it takes too long. When the signal aborts, the work ends and the promise rejects with the signal's reason.
    */
-  async findEntities(request: EntitiesRequest, signal?: AbortSignal): Promise<Uint8Array<ArrayBuffer>> {
+  async answer(work: Work, signal?: AbortSignal): Promise<Uint8Array<ArrayBuffer>> {
     if (this.#inWork >= this.#options.maxQueue) throw new Problem('overloaded')
     const cancelled = notCancelled()
     const { promise: stopped, reject: stop } = Promise.withResolvers<never>()
@@ -100,7 +102,9 @@ export class Pool {
     this.#inWork++
     try {
       await Promise.race([this.#firstReady.promise, stopped])
-      return await Promise.race([this.#threads.run({ request, cancelled }), stopped])
+      const answer = await Promise.race([this.#threads.run({ work, cancelled }), stopped])
+      if (!(answer instanceof Uint8Array)) throw new Problem(answer.code, answer.errors)
+      return answer
     } finally {
       this.#inWork--
       signal?.removeEventListener('abort', leave)

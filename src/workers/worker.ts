@@ -1,7 +1,8 @@
 import { BroadcastChannel, parentPort, threadId } from 'node:worker_threads'
 import { move, workerData } from 'piscina'
 import type { ModelFiles } from '../detect/ner/models.ts'
-import type { Task } from './answer.ts'
+import type { Keys } from '../pipeline.ts'
+import type { Refusal, Task } from './answer.ts'
 
 /** What every thread is given when it starts. */
 export interface ThreadData {
@@ -9,6 +10,7 @@ export interface ThreadData {
   readonly models: string
   /** One number; 1 while a thread loads. */
   readonly turn: Int32Array<SharedArrayBuffer>
+  readonly keys: Keys
 }
 
 /** What a thread says to be given the models. */
@@ -21,7 +23,7 @@ export interface Ready {
 
 // One thread after the other, so that the first is ready as soon as it can be: together they would all be late. Hence the
 // import down here: it is what takes the time.
-const { models, turn } = workerData as ThreadData
+const { models, turn, keys } = workerData as ThreadData
 while (Atomics.compareExchange(turn, 0, 0, 1) !== 0) {
   // one that died while it had the turn gives it to nobody
   if (Atomics.wait(turn, 0, 1, 10_000) === 'timed-out') break
@@ -43,10 +45,11 @@ async function load() {
   channel.postMessage(ASK)
   const [{ answerWith }] = await Promise.all([import('./answer.ts'), files])
   channel.close()
-  return answerWith(await files)
+  return answerWith(await files, keys)
 }
 
 /** What a thread of the pool runs. */
-export default async function run(task: Task): Promise<ReturnType<typeof move>> {
-  return move(await answer(task))
+export default async function run(task: Task): Promise<ReturnType<typeof move> | Refusal> {
+  const answered = await answer(task)
+  return answered instanceof Uint8Array ? move(answered) : answered
 }

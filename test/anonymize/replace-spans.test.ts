@@ -1,11 +1,12 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { mask } from '../../src/anonymize/operators/mask.ts'
+import { mask as maskWith } from '../../src/anonymize/operators/mask.ts'
 import { replaceSpans } from '../../src/anonymize/replace-spans.ts'
 import { resolveOverlaps } from '../../src/resolve/resolve-overlaps.ts'
 import type { Span } from '../../src/span.ts'
 import { textWithSpans } from '../texts.ts'
 
+const mask = (value: string) => maskWith(value)
 const span = (start: number, end: number, type = 'A'): Span => ({ type, start, end, score: 1 })
 
 function replaced(text: string, spans: readonly Span[], operator: (value: string, span: Span) => string) {

@@ -122,7 +122,7 @@ describe('POST /entities refuses', () => {
     expect(answer.json()).toMatchObject({ code: 'unsupported-media-type' })
   })
 
-  const types = /^must be one of PERSON, LOCATION, .*URL$/
+  const types = /^must be one of PERSON, LOCATION, .*URL.*$/
   test.for([
     ['a missing text', {}, 'text', 'is required'],
     ['an empty text', { text: '' }, 'text', 'must not be empty'],
@@ -146,16 +146,10 @@ describe('POST /entities refuses', () => {
       'a threshold of no type',
       { score_threshold: { URI: 1 } },
       'score_threshold.URI',
-      /^is not a known field; known are PERSON, .*DEFAULT$/,
+      /^must be one of PERSON, .*DEFAULT$/,
     ],
     ['an unknown unit', { offset_unit: 'byte' }, 'offset_unit', 'must be one of code_point, utf16'],
-    [
-      'an unknown field',
-      { lang: 'en' },
-      'lang',
-      /^is not a known field; known are text, model_language, .*offset_unit$/,
-    ],
-    ['a field that comes later', { operators: {} }, 'operators', /^is not a known field/],
+    ['an unknown field', { lang: 'en' }, 'lang', /^is not a known field; known are text, model_language, .*explain$/],
     ['an unknown field that could be anything', { [MARKER]: 1 }, '?', /^is not a known field/],
     ['__proto__', JSON.parse('{"__proto__": {"text": "a"}}'), '?', /^is not a known field/],
   ] as const)('%s with 422', async ([, wrong, field, message]) => {
@@ -231,7 +225,7 @@ describe('POST /entities refuses', () => {
 
 describe('POST /entities in trouble', () => {
   test.for(['overloaded', 'timed-out'] as const)('says 503 with Retry-After when it is %s', async (code) => {
-    const { post } = await createService({ findEntities: () => Promise.reject(new Problem(code)) })
+    const { post } = await createService({ answer: () => Promise.reject(new Problem(code)) })
     const answer = await post({ text: 'a' })
     expect(answer.status).toBe(503)
     expect(answer.json()).toMatchObject({ code })
@@ -240,7 +234,7 @@ describe('POST /entities in trouble', () => {
 
   test('says 500 and nothing of the fault', async () => {
     const fault = new Error(MARKER)
-    const { post, faults } = await createService({ findEntities: () => Promise.reject(fault) })
+    const { post, faults } = await createService({ answer: () => Promise.reject(fault) })
     const answer = await post({ text: MARKER })
     expect(answer.status).toBe(500)
     expect(answer.text).not.toContain(MARKER)

@@ -37,6 +37,17 @@ test('GET /models lists a model for each language and size', async () => {
     expect(version).toMatch(/^\d+\.\d+\.\d+$/)
     expect(license).toBe('MIT')
   }
+  for (const { language, quality, date, command, training_data } of models) {
+    expect(quality.map(({ set }: { set: string }) => set)).toContain(`corpus/test/${language}`)
+    for (const { f1, leak, over_masked } of quality) {
+      expect(f1).toBeGreaterThan(50)
+      expect(leak).toBeLessThan(30)
+      expect(over_masked).toBeLessThan(5)
+    }
+    expect(date).toMatch(/^2\d{3}-\d\d-\d\d$/)
+    expect(command).toMatch(/^node training\/\w+\.ts /)
+    expect(training_data).not.toEqual([])
+  }
 })
 
 test('GET / leads to the documentation', async () => {

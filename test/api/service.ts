@@ -2,8 +2,10 @@ import { Ajv2020, type ValidateFunction } from 'ajv/dist/2020.js'
 import { expect } from 'vitest'
 import { openApiDocument } from '../../scripts/api-documents.ts'
 import { type AppDeps, createApp } from '../../src/app.ts'
+import { randomKey } from '../../src/crypto/key-ring.ts'
 import { loadModels, readModels } from '../../src/detect/ner/models.ts'
-import { type EntitiesAnswer, type EntitiesRequest, findEntities } from '../../src/pipeline.ts'
+import type { EntitiesAnswer } from '../../src/pipeline.ts'
+import { start, type Work } from '../../src/work.ts'
 
 /** The app with real models on this thread, every answer of which is checked against the OpenAPI document. */
 export async function createService(deps: Partial<AppDeps> = {}) {
@@ -11,14 +13,15 @@ export async function createService(deps: Partial<AppDeps> = {}) {
   const models = await loadModels(files)
   const checkAnswer = await answerChecker()
   const faults: unknown[] = []
+  const keys = { hash: randomKey(), restore: [randomKey()], restoreTtlMs: 60_000 }
   const app = createApp({
     models: files.cards,
     maxTextChars: 1000,
     maxBodyBytes: 20_000,
     isReady: () => true,
     onFault: (error) => faults.push(error),
-    async findEntities(request: EntitiesRequest) {
-      const work = findEntities(request, models)
+    async answer(asked: Work) {
+      const work = start(asked, { models, keys })
       for (;;) {
         const { done, value } = work.next()
         if (done === true) return new TextEncoder().encode(JSON.stringify(value))
@@ -34,8 +37,8 @@ export async function createService(deps: Partial<AppDeps> = {}) {
     if (response.status !== 302) checkAnswer(method, path, response, text)
     return { status: response.status, headers: response.headers, text, json: () => JSON.parse(text) }
   }
-  const post = (body: unknown, headers: Record<string, string> = {}) =>
-    send('POST', '/entities', {
+  const post = (body: unknown, headers: Record<string, string> = {}, path = '/entities') =>
+    send('POST', path, {
       body: typeof body === 'string' || body instanceof Uint8Array ? (body as string) : JSON.stringify(body),
       headers: { 'Content-Type': 'application/json', ...headers },
     })

@@ -24,11 +24,7 @@ afterAll(() => app.remove())
 const atRun = (code: string) => `if (!process.argv.includes('--check')) ${code}\n`
 const MAIN = 'src/main.ts'
 const first = (code: string): Change => [MAIN, /^const config = /m, `${atRun(code)}const config = `]
-const answer = (code: string): Change => [
-  MAIN,
-  'findEntities: (request, signal) => pool.findEntities(request, signal),',
-  code,
-]
+const answer = (code: string): Change => [MAIN, 'answer: (work, signal) => pool.answer(work, signal),', code]
 const WRONG = '{"entities":[],"anonymized_text":"John Smith lives in Paris","model_language":"en","model_size":"sm"}'
 
 /** What it does; how it differs from the good version; options; the exit code; what the output says. */
@@ -44,10 +40,10 @@ const BROKEN: readonly Broken[] = [
     11,
     /"msg":"ready"/,
   ],
-  ['answers 500', [answer("findEntities: () => { throw new Error('broken') },")], [], 12, /answers 500/],
+  ['answers 500', [answer("answer: () => { throw new Error('broken') },")], [], 12, /answers 500/],
   [
     'answers with wrong entities',
-    [answer(`findEntities: async () => new TextEncoder().encode('${WRONG}'),`)],
+    [answer(`answer: async () => new TextEncoder().encode('${WRONG}'),`)],
     [],
     12,
     /finds \[\]/,
@@ -72,13 +68,7 @@ const RARER: readonly Broken[] = [
     11,
     /health check/,
   ],
-  [
-    'answers too late',
-    [answer('findEntities: () => new Promise(() => {}),')],
-    ['--smoke-timeout', '2'],
-    12,
-    /no answer/,
-  ],
+  ['answers too late', [answer('answer: () => new Promise(() => {}),')], ['--smoke-timeout', '2'], 12, /no answer/],
   [
     'cannot start at all, which its build shows',
     [[MAIN, /^const config = /m, "throw new Error('broken')\nconst config = "]],

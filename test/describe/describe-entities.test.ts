@@ -2,14 +2,15 @@ import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { mask } from '../../src/anonymize/operators/mask.ts'
 import { replaceSpans } from '../../src/anonymize/replace-spans.ts'
-import { describeEntities, type Entity, type OffsetUnit } from '../../src/describe/describe-entities.ts'
+import { describeEntities, type Entity } from '../../src/describe/describe-entities.ts'
+import type { OffsetUnit } from '../../src/describe/offsets.ts'
 import { resolveOverlaps } from '../../src/resolve/resolve-overlaps.ts'
 import type { Span } from '../../src/span.ts'
 import { textWithSpans } from '../texts.ts'
 
 const UNITS = ['code_point', 'utf16'] as const
 
-function described(text: string, spans: readonly Span[], unit: OffsetUnit, operator = mask) {
+function described(text: string, spans: readonly Span[], unit: OffsetUnit, operator = (value: string) => mask(value)) {
   const disjoint = resolveOverlaps(text, spans)
   const replaced = replaceSpans(text, disjoint, operator)
   return { entities: describeEntities(text, disjoint, replaced, unit), anonymized: replaced.text }

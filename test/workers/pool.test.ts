@@ -1,33 +1,35 @@
 import { setTimeout as sleep } from 'node:timers/promises'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { ORDINARY_TEXT, repeatTo } from '../../bench/texts.ts'
+import { randomKey } from '../../src/crypto/key-ring.ts'
 import { readModels } from '../../src/detect/ner/models.ts'
-import type { EntitiesAnswer, EntitiesRequest } from '../../src/pipeline.ts'
+import type { EntitiesAnswer } from '../../src/pipeline.ts'
+import { LANGUAGES, MODEL_SIZES } from '../../src/span.ts'
+import type { Work } from '../../src/work.ts'
 import { Pool } from '../../src/workers/pool.ts'
 
-const request = (text: string): EntitiesRequest => ({
-  text,
-  model_language: 'en',
-  model_size: 'sm',
-  offset_unit: 'code_point',
+const request = (text: string): Work => ({
+  kind: 'entities',
+  request: { text, model_language: 'en', model_size: 'sm', offset_unit: 'code_point' },
 })
 const answerOf = (bytes: Uint8Array): EntitiesAnswer => JSON.parse(new TextDecoder().decode(bytes))
 const onFault = (error: unknown) => {
   throw error
 }
 const models = readModels()
+const keys = { hash: randomKey(), restore: [randomKey()], restoreTtlMs: 60_000 }
 const LONG = repeatTo(ORDINARY_TEXT.en, 200_000) // about a second of work
 
 describe('a pool of two threads', () => {
   let pool: Pool
   beforeAll(async () => {
-    pool = new Pool({ models, workers: 2, maxQueue: 12, timeoutMs: 60_000, onFault })
+    pool = new Pool({ models, keys, workers: 2, maxQueue: 12, timeoutMs: 60_000, onFault })
     await pool.warmUp()
   })
   afterAll(() => pool.close())
 
   test('gives the JSON of an answer', async () => {
-    const { anonymized_text } = answerOf(await pool.findEntities(request('John Smith, é😀')))
+    const { anonymized_text } = answerOf(await pool.answer(request('John Smith, é😀')))
     expect(anonymized_text).toBe('XXXXXXXXXX, é😀')
   })
 
@@ -35,9 +37,9 @@ describe('a pool of two threads', () => {
     timeout: 60_000,
   }, async () => {
     const done: string[] = []
-    const long = Array.from({ length: 4 }, () => pool.findEntities(request(LONG)).then(() => done.push('long')))
+    const long = Array.from({ length: 4 }, () => pool.answer(request(LONG)).then(() => done.push('long')))
     for (let i = 0; i < 5; i++) {
-      await pool.findEntities(request('John Smith'))
+      await pool.answer(request('John Smith'))
       done.push('short')
     }
     await Promise.all(long)
@@ -45,22 +47,33 @@ describe('a pool of two threads', () => {
   })
 
   test('gives the same answer for a long text alone and beside others', { timeout: 60_000 }, async () => {
-    const alone = await pool.findEntities(request(LONG))
-    const beside = await Promise.all([1, 2, 3].map(() => pool.findEntities(request(LONG))))
+    const alone = await pool.answer(request(LONG))
+    const beside = await Promise.all([1, 2, 3].map(() => pool.answer(request(LONG))))
     for (const bytes of beside) expect(Buffer.from(bytes).equals(Buffer.from(alone))).toBe(true)
   })
 
+  test('gives the same answer on every thread, whatever the model', { timeout: 60_000 }, async () => {
+    for (const model_language of LANGUAGES) {
+      for (const model_size of MODEL_SIZES) {
+        const text = ORDINARY_TEXT[model_language]
+        const work = { kind: 'entities', request: { text, model_language, model_size, offset_unit: 'utf16' } } as const
+        const answers = await Promise.all(Array.from({ length: 6 }, () => pool.answer(work)))
+        expect(new Set(answers.map((bytes) => Buffer.from(bytes).toString())).size).toBe(1)
+      }
+    }
+  })
+
   test('refuses at once what is over its bound, and takes more when there is room', async () => {
-    const results = await Promise.allSettled(Array.from({ length: 15 }, () => pool.findEntities(request('John Smith'))))
+    const results = await Promise.allSettled(Array.from({ length: 15 }, () => pool.answer(request('John Smith'))))
     const refused = results.filter(({ status }) => status === 'rejected')
     expect(refused).toHaveLength(3)
     for (const result of refused) expect(result).toMatchObject({ reason: { code: 'overloaded' } })
-    expect(await pool.findEntities(request('John Smith'))).toBeDefined()
+    expect(await pool.answer(request('John Smith'))).toBeDefined()
   })
 
   test('gives up the work of a caller that leaves', async () => {
     const controller = new AbortController()
-    const left = pool.findEntities(request(repeatTo(ORDINARY_TEXT.en, 20_000_000)), controller.signal)
+    const left = pool.answer(request(repeatTo(ORDINARY_TEXT.en, 20_000_000)), controller.signal)
     setTimeout(() => controller.abort(new Error('gone')), 50)
     await expect(left).rejects.toThrow('gone')
     await sleep(300)
@@ -72,10 +85,23 @@ describe('a pool of two threads', () => {
 })
 
 test('a request that takes too long is given up', async () => {
-  const pool = new Pool({ models, workers: 1, maxQueue: 4, timeoutMs: 300, onFault })
+  const pool = new Pool({ models, keys, workers: 1, maxQueue: 4, timeoutMs: 300, onFault })
   await pool.warmUp()
-  await expect(pool.findEntities(request(repeatTo(ORDINARY_TEXT.en, 5_000_000)))).rejects.toMatchObject({
+  await expect(pool.answer(request(repeatTo(ORDINARY_TEXT.en, 5_000_000)))).rejects.toMatchObject({
     code: 'timed-out',
   })
+  await pool.close()
+})
+
+test('cannot warm up without models', async () => {
+  const pool = new Pool({
+    models: Promise.reject(new Error('no models')),
+    keys,
+    workers: 1,
+    maxQueue: 1,
+    timeoutMs: 1000,
+    onFault,
+  })
+  await expect(pool.warmUp()).rejects.toThrow('no models')
   await pool.close()
 })

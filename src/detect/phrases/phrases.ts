@@ -68,11 +68,14 @@ const SCORES: Readonly<Record<EntityType, number>> = {
 
 /** Words taken for short forms of days and hours: human resources, French for sea and game, units alone. */
 const NO_DATE = /^(?:hr|mer|jeux?|minutes?|hours?|days?|weeks?|months?|years?|yrs?)$/i
+/** Dates, years and times without a letter; other figures are numbers of something else. */
+const FIGURES =
+  /^(?:(?:1[5-9]|20)\d\d|\d{1,2}[/.-]\d{1,2}(?:[/.-](?:\d\d){1,2})?|\d{4}[/.-]\d{1,2}[/.-]\d{1,2}|\d{1,2}[:.]\d\d(?:[:.]\d\d)?|['’]\d\d|\d{4} ?[-–/] ?(?:\d\d){1,2})$/
 /** compromise takes house numbers (3b), currencies and times for quantities too. */
 const QUANTITY =
   /(?:\d|[\s\u00a0-])(?:[kmcµ]?[mgl]|[kcd]?g|dl|hl|kgs?|lbs?|oz|tons?|tonnes?|[kcmdhµ]?(?:gram|metre|meter|litre|liter|gramme|mètre)s?|km|mi|miles?|ft|feet|foot|in|inch(?:es)?|yards?|yds?|acres?|hectares?|ha|(?:sq\.? ?|square )?(?:[cmk]?m|ft|feet|miles?)[²2]?|[cmk]?m[²³23]|gallons?|pints?|cups?|tbsp|tsp|teaspoons?|tablespoons?|[kmgt]?i?[bo]|kbps|mbps|bits?|bytes?|octets?|[kmg]?hz|[kmg]?wh?|watts?|volts?|[km]?v|amps?|k?cal|kilojoules?|k?j|mmhg|k?pa|bars?|psi|mmol\/l|iu|ui|units?|km\/h|mph|knots?|degrees|degrés|°c?|°f|celsius|fahrenheit|k|lieues?|pouces?|pieds?|arpents?)$/i
 const IS: Readonly<Record<EntityType, (phrase: string) => boolean>> = {
-  DATE_TIME: (phrase) => !NO_DATE.test(phrase),
+  DATE_TIME: (phrase) => !NO_DATE.test(phrase) && (/\p{L}/u.test(phrase) || FIGURES.test(phrase)),
   QUANTITY: (phrase) => QUANTITY.test(phrase) && !/^\d+[abk]$/i.test(phrase),
 }
 

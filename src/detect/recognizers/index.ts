@@ -1,10 +1,47 @@
+import { beRecognizers } from './be/index.ts'
+import { bicCode } from './bic-code.ts'
+import { chRecognizers } from './ch/index.ts'
+import { coordinates } from './coordinates.ts'
 import { creditCard } from './credit-card.ts'
+import { cryptoAddress } from './crypto-address.ts'
+import { dateTime } from './date-time.ts'
 import { email } from './email.ts'
+import { frRecognizers } from './fr/index.ts'
 import { iban } from './iban.ts'
+import { imei } from './imei.ts'
 import { ipAddress } from './ip-address.ts'
+import { luRecognizers } from './lu/index.ts'
+import { macAddress } from './mac-address.ts'
 import { phone } from './phone.ts'
 import type { Recognizer } from './recognizer.ts'
+import { secret } from './secret/index.ts'
+import { streetAddress } from './street-address/index.ts'
 import { url } from './url.ts'
+import { usRecognizers } from './us/index.ts'
+import { username } from './username.ts'
+import { uuid } from './uuid.ts'
+import { vin } from './vin.ts'
 
-/** Every recognizer there is. To add one: its file, and a line here. */
-export const recognizers: readonly Recognizer[] = [creditCard, email, iban, ipAddress, phone, url]
+/** Every recognizer there is. To add one: its file, and a line here or in the list of its country. */
+export const recognizers: readonly Recognizer[] = [
+  ...[
+    creditCard,
+    cryptoAddress,
+    dateTime,
+    email,
+    iban,
+    ipAddress,
+    macAddress,
+    phone,
+    secret,
+    streetAddress,
+    url,
+    username,
+  ],
+  ...[bicCode, coordinates, imei, uuid, vin],
+  ...frRecognizers,
+  ...beRecognizers,
+  ...chRecognizers,
+  ...luRecognizers,
+  ...usRecognizers,
+]

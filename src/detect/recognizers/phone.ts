@@ -1,5 +1,4 @@
 import { type CountryCode, parsePhoneNumberFromString } from 'libphonenumber-js/max'
-import type { Language } from '../../span.ts'
 import { AFTER_ESCAPE, endOf, matchFrom, type Recognizer } from './recognizer.ts'
 
 interface NationalPlan {
@@ -14,7 +13,7 @@ const NANP: NationalPlan = { country: 'US', digits: /^1?[2-9]\d{9}$/, groups: /^
 const OVERSEAS: readonly CountryCode[] = ['GP', 'MQ', 'GF', 'RE', 'YT']
 
 /** The countries whose national numbers are looked for, by the language of the text. */
-const PLANS: Readonly<Record<Language, readonly NationalPlan[]>> = {
+const PLANS: Readonly<Record<string, readonly NationalPlan[]>> = {
   en: [
     NANP,
     { country: 'GB', digits: /^0[1-9]\d{8,9}$/ },
@@ -81,7 +80,7 @@ export const phone: Recognizer = {
 }
 
 /** The longest run of whole groups from the start of a candidate that is a number, and not the beginning of another. */
-function longestNumber(candidate: string, language: Language): { length: number; score: number } | undefined {
+function longestNumber(candidate: string, language: string): { length: number; score: number } | undefined {
   const ends = Array.from(candidate.matchAll(/\d+/g), (group) => group.index + group[0].length)
   for (const length of ends.reverse()) {
     const written = candidate.slice(0, length)
@@ -98,7 +97,7 @@ function goesOn(written: string, rest: string): boolean {
   return /\d\D+\d/.test(written) ? written.includes(rest.charAt(0)) : !/^(?:\/|[-‐‑–]\d{9})/.test(rest)
 }
 
-function scoreOfNumber(written: string, language: Language): number | undefined {
+function scoreOfNumber(written: string, language: string): number | undefined {
   const digits = written.replace(/\D/g, '')
   if (digits.length < 6 || digits.length > 18 || /^\d+\.\d+$/.test(written)) return undefined
   if (written.includes('+')) return scoreOfInternational(written)
@@ -125,9 +124,11 @@ function isLaidOutAsNumber(written: string): boolean {
   return new Set(separators.slice(/^1\D/.test(written) ? 2 : 1)).size <= 1
 }
 
-function scoreOfNational(written: string, digits: string, language: Language): number | undefined {
+function scoreOfNational(written: string, digits: string, language: string): number | undefined {
   const groups = (written.match(/\d+/g) ?? []).map((group) => group.length).join('-')
-  const plans = PLANS[language].filter((plan) => plan.digits.test(digits) && plan.groups?.test(groups) !== false)
+  const plans = (PLANS[language] ?? []).filter(
+    (plan) => plan.digits.test(digits) && plan.groups?.test(groups) !== false,
+  )
   const isLocal = language === 'en' && groups === '3-4' && /^[2-9]/.test(digits) // United States
   if ((plans.length === 0 && !isLocal) || !isLaidOutAsNumber(written)) return undefined
   const parsed = plans.map(({ country }) => parsePhoneNumberFromString(digits, country))

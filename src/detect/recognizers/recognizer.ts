@@ -1,5 +1,6 @@
-import type { EntityType, Language, Span } from '../../span.ts'
+import type { EntityType, Span } from '../../span.ts'
 import type { Findings } from '../finder.ts'
+import type { Source } from './source.ts'
 
 /** Finds the entities of one type by pattern, checksum and context. */
 export interface Recognizer {
@@ -12,11 +13,22 @@ export interface Recognizer {
   readonly threshold: number
   /** Whether the type is looked for when the caller names none. */
   readonly byDefault: boolean
-  /** `language` is that of the text; an identifier that is the same everywhere ignores it. */
-  find(text: string, language: Language): Findings
+  /** ISO 639 codes of the languages in whose texts it is looked for by default; in all when absent. */
+  readonly languages?: readonly string[]
+  /** Words near it that make it likely, where such are looked for. */
+  readonly context?: readonly string[]
+  /** The patterns by their names, where all there is to it are patterns that are tried where a word begins. */
+  readonly patterns?: Readonly<Record<string, string>>
+  /** Whether `value` as a whole is written like one and passes the checks, whatever stands around it. */
+  accepts?(value: string): boolean
+  /**
+   * `language` is the ISO 639 code of that of the text; an identifier that is the same everywhere ignores it. `source` is made
+   * of the text, once for all recognizers.
+   */
+  find(text: string, language: string, source?: Source): Findings
 }
 
-interface PatternRecognizer extends Omit<Recognizer, 'find'> {
+interface PatternRecognizer extends Omit<Recognizer, 'find' | 'accepts' | 'patterns'> {
   /**
    * Global, never empty, linear in the length of the text, with a bound on every repetition. Where only a part of a match is the entity,
    * that part is the group named `value`; one inside a lookahead lets the next candidate begin within a refused one. Where

@@ -1,0 +1,81 @@
+import type { Random } from '../../random.ts'
+import type { EntityType, Language } from '../../span.ts'
+import { orderOf } from '../dates/read-dates.ts'
+import { shiftDate } from '../dates/shift-date.ts'
+import { identityKeys, type Mention } from '../identity/identify.ts'
+import { personSurrogates } from '../surrogates/person.ts'
+import { surrogateOf } from '../surrogates/surrogate.ts'
+import { daysFor } from './date-shift.ts'
+
+interface SurrogateContext {
+  readonly language: Language
+  /** The same for the same label, and for nothing else. */
+  readonly random: (label: string) => Random
+  readonly accepts: (type: EntityType, value: string) => boolean | undefined
+}
+
+const MOST_TRIES = 50
+const WORDS = /[\p{L}\p{N}]+/gu
+
+/**
+ * A realistic other value of the same type for each mention: the same for the same one, never the same for two, and none that
+ * stands in the text.
+ */
+export function* surrogates(
+  text: string,
+  mentions: readonly Mention[],
+  { language, random, accepts }: SurrogateContext,
+): Generator<undefined, readonly string[]> {
+  const keys = identityKeys(mentions)
+  const isInText = textContains(text)
+  const persons = mentions.filter(({ type }) => type === 'PERSON')
+  const names = personSurrogates(persons, language, (key) => random(`PERSON ${key}`), isInText).values()
+  const days = daysFor({}, random('date_shift'))
+  const order = orderOf(text)
+
+  const made = new Map<string, string>() // by type, identity and form
+  const taken = new Map<string, string>() // whose each surrogate is
+  const replacements: string[] = []
+  for (const [i, { type, value }] of mentions.entries()) {
+    const identity = `${type} ${keys[i]}`
+    replacements.push(type === 'PERSON' ? (names.next().value ?? '') : of(identity, type, value))
+    yield
+  }
+  return replacements
+
+  function of(identity: string, type: EntityType, value: string): string {
+    const form = `${identity}\0${value}`
+    const known = made.get(form)
+    if (known !== undefined) return known
+    let surrogate = ''
+    for (let attempt = 0; attempt < MOST_TRIES; attempt++) {
+      surrogate = draw(attempt === 0 ? identity : `${identity} ${attempt}`, type, value)
+      const owner = taken.get(folded(surrogate))
+      if ((owner === undefined || owner === identity) && !isInText(surrogate)) break
+    }
+    made.set(form, surrogate)
+    taken.set(folded(surrogate), identity)
+    return surrogate
+  }
+
+  function draw(label: string, type: EntityType, value: string): string {
+    const shifted = type === 'DATE_TIME' ? shiftDate(value, days, language, order) : undefined
+    if (shifted !== undefined) return shifted
+    const isValid = accepts(type, value) === true && { isValid: (other: string) => accepts(type, other) === true }
+    return surrogateOf(type, value, { language, random: random(label), ...isValid })
+  }
+}
+
+/** Says whether a text contains a value, whatever the case; fast for values of which it lacks a word. */
+function textContains(text: string): (value: string) => boolean {
+  const lower = folded(text)
+  const words = new Set(lower.match(WORDS))
+  return (value) => {
+    const wanted = folded(value)
+    return (wanted.match(WORDS) ?? []).every((word) => words.has(word)) && lower.includes(wanted)
+  }
+}
+
+function folded(value: string): string {
+  return value.toLowerCase()
+}

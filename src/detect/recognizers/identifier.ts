@@ -1,0 +1,114 @@
+import type { Evidence } from '../finder.ts'
+import { contextWords, raisedByContext } from './context-words.ts'
+import type { Recognizer } from './recognizer.ts'
+import { END, NOT_YET, Source } from './source.ts'
+
+/** One way in which an identifier is written. */
+interface Shape {
+  /** What it is called where a decision is explained. */
+  readonly name: string
+  /**
+   * Of the whole identifier, from its first letter or figure on. Without a boundary at its ends, which is added, and with a
+   * bound on every repetition.
+   */
+  readonly pattern: RegExp
+  /** How likely a text of this shape that passes the check is the identifier when no word near it says so, 0 to 1. */
+  readonly score: number
+}
+
+interface Identifier extends Omit<Recognizer, 'find' | 'accepts' | 'patterns' | 'threshold'> {
+  readonly threshold?: number
+  /** Tried in this order; the first that matches and passes the check counts. */
+  readonly shapes: readonly Shape[]
+  /** Check digits and what else can be told from the number alone. `compact` is in capitals, without separators. */
+  check?(compact: string, value: string): boolean
+  /** Words near it, in the languages it is written in, that make it likely. */
+  readonly context: readonly string[]
+  /** Words near it that make it unlikely, besides those for orders, invoices and the like. */
+  readonly negativeContext?: readonly string[]
+}
+
+// Neither the beginning of a word, of a longer number or of a decimal fraction, nor an amount.
+const NOT_ON = String.raw`(?![\p{L}\p{N}]|[.\-/·]\d|,\d\d(?![\d,])| ?[€$£%])`
+const SEPARATORS = /[^\p{L}\p{N}]+/gu
+const CANDIDATES_AT_ONCE = 200
+
+/** What other numbers are called that often look like identifiers. */
+const OTHER_NUMBERS = [
+  ...['order', 'order no', 'order number', 'invoice', 'invoice no', 'ticket', 'tracking', 'build', 'version', 'serial'],
+  ...['sku', 'isbn', 'issn', 'ean', 'gtin', 'upc', 'timestamp', 'epoch', 'commit', 'revision', 'port', 'pid', 'doi'],
+  ...['commande', 'facture', 'devis', 'colis', 'suivi', 'bon de livraison', 'numero de serie', 'article', 'dossier'],
+]
+const NEGATIVE_REACH = 24 // UTF-16 units
+
+/** What a word against it leaves of a score. */
+const DOUBT_BY_CONTEXT = 0.5
+
+/**
+ * A recognizer of identifiers that are written with figures: the shapes are tried only where a word with a figure begins, or
+ * one or two short words before it. Every repetition of a shape has a bound, so it is linear.
+ */
+export function identifier({ shapes, check, context, negativeContext = [], ...about }: Identifier): Recognizer {
+  const tried = shapes.map(({ pattern, ...shape }) => ({
+    ...shape,
+    pattern: new RegExp(`(?:${pattern.source})${NOT_ON}`, withFlags(pattern)),
+    whole: new RegExp(`^(?:${pattern.source})$`, withFlags(pattern).replace('y', '')),
+  }))
+  const supporting = contextWords(context)
+  const contradicting = contextWords([...OTHER_NUMBERS, ...negativeContext], NEGATIVE_REACH)
+  const isValid = (value: string) => check === undefined || check(compact(value), value)
+
+  function scored(score: number, name: string, text: string, start: number, end: number) {
+    const words = supporting(text, start, end)
+    const against = words.length > 0 ? [] : contradicting(text, start, end)
+    const evidence: Evidence = {
+      pattern: name,
+      check: check && 'passed',
+      score_alone: score,
+      context: words,
+      negative_context: against,
+    }
+    if (words.length > 0) return { score: rounded(raisedByContext(score)), evidence }
+    return { score: rounded(against.length > 0 ? score * DOUBT_BY_CONTEXT : score), evidence }
+  }
+
+  return {
+    threshold: 0.5,
+    ...about,
+    context,
+    patterns: Object.fromEntries(shapes.map(({ name, pattern }) => [name, pattern.source])),
+    accepts: (value) => tried.some(({ whole }) => whole.test(value)) && isValid(value),
+    *find(text, _language, source = new Source(text)) {
+      let covered = 0
+      for (let index = 0; ; index++) {
+        const start = source.candidate(index)
+        if (start === END) return
+        if (start === NOT_YET) index--
+        if (start === NOT_YET || index % CANDIDATES_AT_ONCE === 0) yield undefined
+        if (start < covered) continue
+        for (const { pattern, score, name } of tried) {
+          pattern.lastIndex = start
+          if (!pattern.test(text)) continue
+          const end = pattern.lastIndex
+          if (!isValid(text.slice(start, end))) continue
+          covered = end
+          yield { type: about.type, start, end, ...scored(score, name, text, start, end) }
+          break
+        }
+      }
+    },
+  }
+}
+
+/** The identifier in capitals without what separates its parts. */
+function compact(value: string): string {
+  return value.replace(SEPARATORS, '').toUpperCase()
+}
+
+function withFlags(pattern: RegExp): string {
+  return `${pattern.ignoreCase ? 'i' : ''}uy`
+}
+
+function rounded(score: number): number {
+  return Math.round(score * 1000) / 1000
+}

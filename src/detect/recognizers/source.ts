@@ -1,0 +1,120 @@
+/** What `Source.candidate` says when there are no more. */
+export const END = -1
+/** What `Source.candidate` says when it looked at much text in vain: it is to be asked again. */
+export const NOT_YET = -2
+
+const LONGEST_SCAN = 65_536 // UTF-16 units that are looked at in one go
+const LONGEST_PREFIX = 5 // letters before the first figure, as in "CHE-123.456.789" and "HRB 12345"
+const MOST_PREFIXES = 2 // words before it, as in "RSS MRA 85T10 A562S" and "M-AB 1234"
+const LONGEST_GAP = 3 // UTF-16 units between them
+
+const LETTER_OR_NUMBER = /^[\p{L}\p{N}]$/u
+const OTHER_GAP = /[\u00a0\u2007\u2009\u2010\u2011\u2013\u202f]/
+
+/**
+ * A text with the offsets at which an identifier may begin, which all recognizers of identifiers share: the words that hold a
+ * figure, and one or two short words of letters right before. So each recognizer looks at a few places and not at the whole
+ * text. They are found while they are asked for.
+ */
+export class Source {
+  readonly text: string
+  #candidates = new Int32Array(64)
+  #count = 0
+  #read = 0
+  /** Starts of the short words of letters that stand right before the place that was read up to. */
+  #prefixes: number[] = []
+  #endOfPrefix = 0
+
+  constructor(text: string) {
+    this.text = text
+  }
+
+  /** The offset of the candidate number `index`, counted from 0 in the order of the text; or `END`, or `NOT_YET`. */
+  candidate(index: number): number {
+    const until = this.#read + LONGEST_SCAN
+    while (index >= this.#count) {
+      if (this.#read >= this.text.length) return END
+      if (this.#read >= until) return NOT_YET
+      this.#readWord()
+    }
+    return this.#candidates[index] as number
+  }
+
+  #readWord(): void {
+    const { text } = this
+    let at = this.#read
+    const limit = Math.min(text.length, at + LONGEST_SCAN)
+    while (at < limit && !isWordUnit(text, at)) at++
+    let start = at
+    let hasFigure = false
+    while (at < limit && isWordUnit(text, at)) {
+      hasFigure ||= isFigure(text.charCodeAt(at))
+      at++
+    }
+    this.#read = at
+    if (at === start || isWordUnit(text, start - 1)) return // the rest of a word that was too long to be read at once
+    if (isWrittenOutEscape(text, start)) start++
+    if (hasFigure) {
+      if (this.#isNear(start)) for (const prefix of this.#prefixes) this.#add(prefix)
+      if (!isWithinNumber(text, start)) this.#add(start)
+      this.#prefixes = []
+    } else if (at > start && at - start <= LONGEST_PREFIX && !isWithinNumber(text, start)) {
+      if (!this.#isNear(start)) this.#prefixes = []
+      this.#prefixes = [...this.#prefixes, start].slice(-MOST_PREFIXES)
+      this.#endOfPrefix = at
+    } else {
+      this.#prefixes = []
+    }
+  }
+
+  #isNear(start: number): boolean {
+    if (this.#prefixes.length === 0 || start - this.#endOfPrefix > LONGEST_GAP) return false
+    for (let at = this.#endOfPrefix; at < start; at++) if (!isGap(this.text.charCodeAt(at))) return false
+    return true
+  }
+
+  #add(offset: number): void {
+    if (this.#count === this.#candidates.length) {
+      const larger = new Int32Array(2 * this.#count)
+      larger.set(this.#candidates)
+      this.#candidates = larger
+    }
+    this.#candidates[this.#count++] = offset
+  }
+}
+
+/** Whether the UTF-16 unit at `at` is a letter or a number, or half of one. */
+function isWordUnit(text: string, at: number): boolean {
+  const unit = text.charCodeAt(at)
+  if (unit < 0x80) return isFigure(unit) || (unit >= 97 && unit <= 122) || (unit >= 65 && unit <= 90)
+  if (unit >= 0xdc00 && unit <= 0xdfff && at > 0) return isWordPoint(text.codePointAt(at - 1) ?? 0)
+  return isWordPoint(text.codePointAt(at) ?? 0)
+}
+
+function isWordPoint(point: number): boolean {
+  if (point >= 0xc0 && point <= 0x24f) return point !== 0xd7 && point !== 0xf7
+  return point >= 0xaa && LETTER_OR_NUMBER.test(String.fromCodePoint(point))
+}
+
+function isFigure(unit: number): boolean {
+  return unit >= 48 && unit <= 57
+}
+
+/** The n of a line end that is written out, as in JSON, is no part of the word after it. */
+function isWrittenOutEscape(text: string, start: number): boolean {
+  return text.charAt(start - 1) === '\\' && /[nrt]/.test(text.charAt(start))
+}
+
+/** Whether what begins here goes on a number, is a decimal fraction or an amount: 12.345, 2024-0017, 0,5, $1200. */
+function isWithinNumber(text: string, start: number): boolean {
+  const before = text.charAt(start - 1)
+  if (/[.\-/]/.test(before)) return isFigure(text.charCodeAt(start - 2))
+  if (before === ',') return text.charAt(start - 2) === '0' && !isFigure(text.charCodeAt(start - 3))
+  return /[$€£]/.test(before)
+}
+
+function isGap(unit: number): boolean {
+  // blank, tab, line feed is none; - . / : + _
+  if (unit < 0x80) return unit === 32 || unit === 9 || (unit >= 45 && unit <= 47) || unit === 58 || unit === 95
+  return OTHER_GAP.test(String.fromCharCode(unit))
+}

@@ -1,0 +1,55 @@
+import { RE2JS } from 're2js'
+
+/**
+ * A pattern that a caller sends, in RE2 syntax (https://github.com/google/re2/wiki/Syntax): whatever it says, it runs in
+ * linear time. Of no use are those that could take much memory, and those that match nothing at all.
+ */
+const MOST_INSTRUCTIONS = 2000
+
+/** Why a pattern cannot be used, without repeating it; `undefined` when it can. */
+export function reasonAgainst(pattern: string, flags = 0): string | undefined {
+  try {
+    const compiled = RE2JS.compile(pattern, flags)
+    if (compiled.programSize() > MOST_INSTRUCTIONS) return 'is too large a pattern'
+    return compiled.matcher('').find() ? 'must not match an empty text' : undefined
+  } catch (error) {
+    return `is not a pattern in RE2 syntax: ${reasonOf(error)}`
+  }
+}
+
+/** Without the piece of the pattern that the library puts at the end. */
+function reasonOf(error: unknown): string {
+  const message = error instanceof Error ? error.message : ''
+  return message.replace(/^error parsing regexp: /, '').replace(/: `[\s\S]*$/, '') || 'cannot be read'
+}
+
+const WINDOW = 8192 // UTF-16 units that are searched in one go
+/** Longest match that is found, in UTF-16 units; also how far around it a pattern can look. */
+const LONGEST_MATCH = 1000
+
+/** Every match that does not overlap one before it; `undefined` between two windows. */
+export function* matchesOf(
+  pattern: string,
+  flags: number,
+  text: string,
+): Generator<{ start: number; end: number } | undefined> {
+  const compiled = RE2JS.compile(pattern, flags)
+  let from = 0
+  for (let window = 0; window < text.length; window += WINDOW) {
+    const offset = Math.max(0, window - LONGEST_MATCH)
+    const matcher = compiled.matcher(text.slice(offset, window + WINDOW + LONGEST_MATCH))
+    for (
+      let at = Math.max(from, window);
+      at < window + WINDOW && matcher.find(at - offset);
+      at = Math.max(from, at + 1)
+    ) {
+      const start = offset + matcher.start()
+      const end = offset + matcher.end()
+      if (start >= window + WINDOW) break
+      from = end
+      if (end > start) yield { start, end }
+      else from = end + 1
+    }
+    yield undefined
+  }
+}

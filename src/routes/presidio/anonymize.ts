@@ -1,0 +1,148 @@
+import { createRoute, type OpenAPIHono, z } from '@hono/zod-openapi'
+import type { PresidioOperator } from '../../presidio/anonymize.ts'
+import type { Deanonymizer } from '../../presidio/deanonymize.ts'
+import { Problem } from '../../problem.ts'
+import type { Span } from '../../span.ts'
+import type { EntitiesDeps } from '../entities.ts'
+import { refuseTooLong } from '../text-length.ts'
+import { errorResponses } from './errors.ts'
+import { ANSWERS, EXAMPLES } from './examples.ts'
+import { deanonymizerOf, operatorOf } from './operators.ts'
+
+const Position = z.int('must be a whole number').min(0, 'must be positive')
+
+const Place = z
+  .object({
+    start: Position.openapi({ example: 6 }),
+    end: Position.openapi({ example: 16 }),
+    entity_type: z.string('must be a string').min(1, 'must not be empty').openapi({ example: 'PERSON' }),
+  })
+  .refine(({ start, end }) => start <= end, 'must have a start that is not after its end')
+
+const AnalyzerResult = Place.and(
+  z.object({ score: z.number('must be a number').default(0).describe('Decides between two at one place.') }),
+)
+
+/** Each is checked by itself, as the messages are Presidio's. */
+const Config = z.record(
+  z.string(),
+  z.object({ type: z.string('must be a string').describe('Its name; its parameters stand beside it.') }).loose(),
+  'must be an object: a type of entity or DEFAULT, and its operator',
+)
+
+const text = z.string('No text provided').openapi({ example: 'Hello John Smith' })
+
+const AnonymizeBody = z
+  .object({
+    text,
+    analyzer_results: z
+      .array(AnalyzerResult, 'Invalid input, request must contain analyzer results')
+      .openapi({ example: [{ start: 6, end: 16, score: 0.85, entity_type: 'PERSON' }] }),
+    anonymizers: Config.nullish()
+      .describe('By type; `DEFAULT` for the rest, else `replace`.')
+      .openapi({ example: { DEFAULT: { type: 'replace', new_value: 'ANONYMIZED' } } }),
+  })
+  .openapi('AnonymizeRequest')
+
+const DeanonymizeBody = z
+  .object({
+    text: text.openapi({ example: 'My name is S184CMt9Drj7QaKQ21JTrpYzghnboTF9pn_neN8JME0=' }),
+    anonymizer_results: z
+      .array(Place, 'must be a list')
+      .nullish()
+      .openapi({ example: [{ start: 11, end: 55, entity_type: 'PERSON' }] }),
+    deanonymizers: Config.nullish().openapi({ example: { PERSON: { type: 'decrypt', key: 'WmZq4t7w!z%C&F)J' } } }),
+  })
+  .openapi('DeanonymizeRequest')
+
+const EngineResult = z
+  .object({
+    text: z.string().describe('The new text.'),
+    items: z
+      .array(
+        z.object({
+          start: z.int().describe('In the new text, in code points.'),
+          end: z.int().describe('Exclusive.'),
+          entity_type: z.string().openapi({ example: 'PERSON' }),
+          text: z.string().describe('What the operator made.'),
+          operator: z.string().openapi({ example: 'replace' }),
+        }),
+      )
+      .describe('By start, the last first.'),
+  })
+  .openapi('EngineResult')
+
+const ok = (example: object) => ({
+  description: 'The new text',
+  content: { 'application/json': { schema: EngineResult, example } },
+})
+
+const anonymizeRoute = createRoute({
+  method: 'post',
+  path: '/anonymize',
+  operationId: 'presidioAnonymize',
+  tags: ['Presidio'],
+  summary: 'Put something else in the place of given entities',
+  request: {
+    body: { required: true, content: { 'application/json': { schema: AnonymizeBody, example: EXAMPLES.anonymize } } },
+  },
+  responses: { 200: ok(ANSWERS.anonymize), ...errorResponses },
+})
+
+const deanonymizeRoute = createRoute({
+  method: 'post',
+  path: '/deanonymize',
+  operationId: 'presidioDeanonymize',
+  tags: ['Presidio'],
+  summary: 'Decrypt what was encrypted',
+  request: {
+    body: {
+      required: true,
+      content: { 'application/json': { schema: DeanonymizeBody, example: EXAMPLES.deanonymize } },
+    },
+  },
+  responses: { 200: ok(ANSWERS.deanonymize), ...errorResponses },
+})
+
+export function addAnonymize(app: OpenAPIHono, { answer, maxTextChars }: EntitiesDeps): void {
+  app.openapi(anonymizeRoute, async (c) => {
+    const { text, analyzer_results, anonymizers } = c.req.valid('json')
+    refuseTooLong(text, maxTextChars)
+    const operators = byType<PresidioOperator>(anonymizers, operatorOf)
+    const request = { text, results: analyzer_results.map(spanOf), operators }
+    return jsonOf(c, await answer({ kind: 'anonymize', request }, c.req.raw.signal))
+  })
+  app.openapi(deanonymizeRoute, async (c) => {
+    const { text, anonymizer_results, deanonymizers } = c.req.valid('json')
+    refuseTooLong(text, maxTextChars)
+    const operators = byType<Deanonymizer>(deanonymizers, deanonymizerOf)
+    const results = (anonymizer_results ?? []).map(spanOf)
+    for (const [i, { type }] of results.entries()) {
+      if (operators[type] === undefined && operators['DEFAULT'] === undefined) {
+        throw new Problem('invalid-request', [
+          { field: `anonymizer_results.${i}`, message: 'has a type without a deanonymizer' },
+        ])
+      }
+    }
+    const request = { text, results, deanonymizers: operators }
+    return jsonOf(c, await answer({ kind: 'deanonymize', request }, c.req.raw.signal))
+  })
+}
+
+function jsonOf(
+  c: { body(data: Uint8Array<ArrayBuffer>, status: 200, headers: Record<string, string>): Response },
+  body: Uint8Array<ArrayBuffer>,
+): never {
+  return c.body(body, 200, { 'Content-Type': 'application/json' }) as never
+}
+
+function byType<T>(
+  config: Record<string, { type: string }> | null | undefined,
+  read: (operator: { type: string }) => T,
+): Record<string, T> {
+  return Object.fromEntries(Object.entries(config ?? {}).map(([type, operator]) => [type, read(operator)]))
+}
+
+function spanOf(result: { start: number; end: number; entity_type: string; score?: number }): Span {
+  return { type: result.entity_type, start: result.start, end: result.end, score: result.score ?? 0 }
+}

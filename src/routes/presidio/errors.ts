@@ -1,0 +1,53 @@
+import { z } from '@hono/zod-openapi'
+import type { Context } from 'hono'
+import { HTTPException } from 'hono/http-exception'
+import { fieldErrors } from '../../http/field-errors.ts'
+import { PROBLEMS, Problem } from '../../problem.ts'
+
+/** What Presidio answers to a request that it cannot serve. Never contains a piece of the request. */
+const PresidioError = z
+  .object({ error: z.string().openapi({ example: 'No text provided' }) })
+  .openapi('PresidioError', { description: 'Presidio’s shape of an error.' })
+
+/** The answers of a route of Presidio's that are errors, for its OpenAPI contract. */
+export const errorResponses = Object.fromEntries(
+  Object.entries({
+    400: 'Not JSON, or without a text or a language',
+    413: 'The body or the text is longer than this server accepts',
+    415: 'The media type is not JSON',
+    422: 'A field is wrong',
+    500: 'A fault in the server',
+    503: 'Too many requests are in work, or this one took too long',
+  }).map(([status, description]) => [
+    status,
+    { description, content: { 'application/json': { schema: PresidioError } } },
+  ]),
+)
+
+/** The error as Presidio writes it; of a fault, nothing but that there is one. */
+export function presidioError(c: Context, error: unknown, onFault: (error: unknown) => void): Response {
+  if (error instanceof Missing) return c.json({ error: error.message }, 400)
+  if (error instanceof HTTPException && error.status === 400)
+    return c.json({ error: PROBLEMS['invalid-json'].detail }, 400)
+  if (!(error instanceof Problem)) {
+    onFault(error)
+    return c.json({ error: PROBLEMS['internal-error'].detail }, 500)
+  }
+  const { status, detail } = PROBLEMS[error.code]
+  const fields = error.errors.map(({ field, message }) => `${field} ${message}`.trim()).join('; ')
+  return c.json({ error: fields || detail }, status, status === 503 ? { 'Retry-After': '1' } : {})
+}
+
+/** What has to be there, in Presidio's words. */
+class Missing extends Error {}
+
+type Validated = { success: true } | { success: false; error: z.core.$ZodError }
+
+/** The hook of these routes: a wrong body becomes an error in Presidio's shape. */
+export function refuseInvalid(result: Validated): undefined {
+  if (result.success) return
+  for (const { message, path } of result.error.issues) {
+    if (path.length === 1 && /^No \w+ provided$/.test(message)) throw new Missing(message)
+  }
+  throw new Problem('invalid-request', fieldErrors(result.error.issues))
+}

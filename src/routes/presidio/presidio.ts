@@ -1,0 +1,23 @@
+import { OpenAPIHono } from '@hono/zod-openapi'
+import { limitBody, requireJson } from '../../http/json-body.ts'
+import type { EntitiesDeps } from '../entities.ts'
+import { addAnalyze } from './analyze.ts'
+import { addAnonymize } from './anonymize.ts'
+import { presidioError, refuseInvalid } from './errors.ts'
+import { addLists } from './lists.ts'
+
+export interface PresidioDeps extends EntitiesDeps {
+  readonly maxBodyBytes: number
+  onFault(error: unknown): void
+}
+
+/** Presidio's REST API: a client of its works by changing the URL. Errors have Presidio's shape. See docs/presidio.md. */
+export function presidioRoutes(deps: PresidioDeps): OpenAPIHono {
+  const app = new OpenAPIHono({ defaultHook: refuseInvalid })
+  app.on('POST', ['/analyze', '/anonymize', '/deanonymize'], limitBody(deps.maxBodyBytes), requireJson)
+  addAnalyze(app, deps)
+  addAnonymize(app, deps)
+  addLists(app)
+  app.onError((error, c) => (c.req.raw.signal.aborted ? c.body(null, 503) : presidioError(c, error, deps.onFault)))
+  return app
+}

@@ -1,0 +1,47 @@
+import { expect, test } from 'vitest'
+import { coordinates } from '../../../src/detect/recognizers/coordinates.ts'
+import { valuesOf } from './values-of.ts'
+
+test.for([
+  ['a pair', 'at 48.8584, 2.2945 today', ['48.8584, 2.2945']],
+  ['a pair without a blank', '48.8584,2.2945', ['48.8584,2.2945']],
+  ['south and east', '-33.8568, 151.2153', ['-33.8568, 151.2153']],
+  ['a typographic minus', '−33.8568, 151.2153', ['−33.8568, 151.2153']],
+  ['the longitude first', '[151.2153, -33.8568]', ['151.2153, -33.8568']],
+  ['commas as in French', '48,8584 ; 2,2945', ['48,8584 ; 2,2945']],
+  ['three places beside a word', 'GPS: 48.858, 2.294', ['48.858, 2.294']],
+  ['a blank between them beside a word', 'POINT(2.2945 48.8584)', ['2.2945 48.8584']],
+  ['a geo URI', 'geo:48.8584,2.2945;u=35', ['48.8584,2.2945']],
+  ['a map', 'https://maps.example/@48.8584,2.2945,17z', ['48.8584,2.2945']],
+  ['quarters', '48.8584° N, 2.2945° E', ['48.8584° N, 2.2945° E']],
+  ['quarters without degrees', '48.8584N 2.2945E', ['48.8584N 2.2945E']],
+  ['quarters first', 'N 48.8584 E 2.2945', ['N 48.8584 E 2.2945']],
+  ['minutes and seconds', `48°51'30"N 2°17'40"E`, [`48°51'30"N 2°17'40"E`]],
+  ['primes', '48° 51′ 30″ N, 2° 17′ 40.2″ E', ['48° 51′ 30″ N, 2° 17′ 40.2″ E']],
+  ['quarters in French', '48° 51′ 30″ nord, 2° 17′ 40″ ouest', ['48° 51′ 30″ nord, 2° 17′ 40″ ouest']],
+  ['minutes alone', "48° 51.5' N", ["48° 51.5' N"]],
+  ['seconds in JSON', String.raw`{"at":"48°51'30\"N"}`, [String.raw`48°51'30\"N`]],
+  ['ISO 6709', '+48.8577+002.295/', ['+48.8577+002.295']],
+  ['parameters', '?lat=48.8584&lon=-2.2945', ['48.8584', '-2.2945']],
+  ['JSON', '{"latitude":48.8584,"longitude":2.2945}', ['48.8584', '2.2945']],
+  ['named in a sentence', 'Latitude: 48.8584, Longitude: 2.2945', ['48.8584', '2.2945']],
+  ['a Plus Code', 'Meet me at 8FW4V75V+8Q.', ['8FW4V75V+8Q']],
+  ['after a line end in JSON', 'a\\n48.8584, 2.2945\\n', ['48.8584, 2.2945']],
+  ['after an emoji', '😀48.8584, 2.2945', ['48.8584, 2.2945']],
+  ['three places alone', '1.234, 5.678', []],
+  ['two places', '48.85, 2.29', []],
+  ['probabilities', '0.1234, 0.4567', []],
+  ['more than two in a row', '3.1415, 2.7182, 1.6180, 1.4142', []],
+  ['beyond the poles', '91.1234, 95.1234', []],
+  ['beyond the date line', '48.8584, 181.2945', []],
+  ['a price to the east', '12.50 E', []],
+  ['temperatures', '20 °C, 30 °C', []],
+  ['whole degrees', '45° N', []],
+  ['a sum', '12345678+12', []],
+  ['a version', '1.48.8584, 2.2945.3', []],
+  ['thousands', '1,234,567 and 2,345,678', []],
+  ['within a word', 'x48.8584, 2.2945x', []],
+  ['a flat without degrees', 'flat=48.8584', []],
+] as const)('%s', ([, text, expected]) => expect(valuesOf(coordinates, text)).toEqual(expected))
+
+test('is looked for on demand only', () => expect(coordinates.byDefault).toBe(false))

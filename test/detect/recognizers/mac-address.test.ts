@@ -1,0 +1,36 @@
+import { expect, test } from 'vitest'
+import { macAddress } from '../../../src/detect/recognizers/mac-address.ts'
+import { valuesOf } from './values-of.ts'
+
+test.for([
+  ['with colons', '00:1A:2B:3C:4D:5E', ['00:1A:2B:3C:4D:5E']],
+  ['with hyphens', '00-1a-2b-3c-4d-5e', ['00-1a-2b-3c-4d-5e']],
+  ['as Cisco writes it', '0012.3456.789a', ['0012.3456.789a']],
+  ['of letters alone', 'aa:bb:cc:dd:ee:ff', ['aa:bb:cc:dd:ee:ff']],
+  ['of digits alone', '00:11:22:33:44:55', ['00:11:22:33:44:55']],
+  ['after a label', 'mac:00:1a:2b:3c:4d:5e', ['00:1a:2b:3c:4d:5e']],
+  ['after another label', 'HWaddr=00:1a:2b:3c:4d:5e', ['00:1a:2b:3c:4d:5e']],
+  ['in a line of ip', 'link/ether 00:1a:2b:3c:4d:5e brd ff:ff:ff:ff:ff:ff', ['00:1a:2b:3c:4d:5e']],
+  ['at the end of a sentence', 'It is 00:1A:2B:3C:4D:5E.', ['00:1A:2B:3C:4D:5E']],
+  ['in JSON', '{"mac":"00:1A:2B:3C:4D:5E"}', ['00:1A:2B:3C:4D:5E']],
+  ['after a line end in JSON', 'a\\n00:1A:2B:3C:4D:5E\\nb', ['00:1A:2B:3C:4D:5E']],
+  ['two in a row', '00:1A:2B:3C:4D:5E,00:1A:2B:3C:4D:5F', ['00:1A:2B:3C:4D:5E', '00:1A:2B:3C:4D:5F']],
+  ['after an emoji', '😀00:1A:2B:3C:4D:5E', ['00:1A:2B:3C:4D:5E']],
+  ['five bytes', '00:1A:2B:3C:4D', []],
+  ['eight bytes', '00:1A:2B:3C:4D:5E:6F:70', []],
+  ['seven bytes in dots', '0012.3456.789a.bc', []],
+  ['a fingerprint', 'MD5:16:27:ac:a5:76:28:2d:36:63:1b:56:4d:eb:df:a6:48', []],
+  ['a fingerprint in hyphens', '16-27-ac-a5-76-28-2d-36', []],
+  ['two separators', '00:1A-2B:3C:4D:5E', []],
+  ['a letter that is none', '00:1A:2B:3C:4D:5G', []],
+  ['within a word', 'x00:1A:2B:3C:4D:5E', []],
+  ['going on', '00:1A:2B:3C:4D:5Ex', []],
+  ['within an IPv6 address', 'fe80::00:1a:2b:3c:4d:5e', []],
+  ['a full IPv6 address', '20:01:0d:b8:00:00:00:01', []],
+  ['a date and time', '24-03-14-10-30-00', []],
+  ['a date and time with its century', '2024-03-14-10-30-00', []],
+  ['times', '10:30:00', []],
+  ['broadcast', 'ff:ff:ff:ff:ff:ff', []],
+  ['unset', '00-00-00-00-00-00', []],
+  ['digits in dots', '1234.5678.9012', []],
+] as const)('%s', ([, text, expected]) => expect(valuesOf(macAddress, text)).toEqual(expected))
