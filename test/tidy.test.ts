@@ -49,7 +49,8 @@ const HOME_OF: Readonly<Record<string, RegExp>> = {
   'fr-compromise': /^src\/detect\/phrases\//,
   'onnxruntime-node': /^src\/detect\/ner\/(?:transformer\/|models\.ts)/,
   '@huggingface/tokenizers': /^src\/detect\/ner\/transformer\//,
-  'libphonenumber-js/max': /^src\/(?:detect\/recognizers|anonymize\/surrogates)\/phone\.ts$/,
+  'libphonenumber-js/max':
+    /^src\/(?:detect\/recognizers\/(?:phone|za\/phone-numbers)|anonymize\/surrogates\/phone)\.ts$/,
   re2js: /^src\/(?:detect\/request|routes\/presidio)\//,
   tldts: /^src\/detect\/recognizers\/domain\.ts$/,
   'eld/extrasmall': /^src\/detect\/language\.ts$/,

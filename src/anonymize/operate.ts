@@ -43,10 +43,11 @@ export function* operate(text: string, spans: DisjointSpans, context: OperateCon
     }),
   )
   const replacements = mentions.map(({ value }) => value)
+  const taken = new Map<string, string>()
   const byOperator = Map.groupBy(mentions.keys(), (i) => operatorOf(mentions[i]?.type ?? '', context.operators))
   for (const [operator, indices] of byOperator) {
     const chosen = indices.map((i) => mentions[i] as Mention)
-    const made = yield* replace(operator, chosen, text, context)
+    const made = yield* replace(operator, chosen, text, context, taken)
     for (const [at, i] of indices.entries()) replacements[i] = made[at] ?? ''
   }
   return replacements
@@ -61,12 +62,13 @@ function* replace(
   mentions: readonly Mention[],
   text: string,
   { language, hashKey, accepts }: OperateContext,
+  taken: Map<string, string>,
 ): Generator<undefined, readonly string[]> {
   switch (operator.type) {
     case 'placeholder':
       return placeholders(text, mentions, operator.seed)
     case 'surrogate':
-      return yield* surrogates(text, mentions, { language, random: randomOf(operator.seed), accepts })
+      return yield* surrogates(text, mentions, { language, random: randomOf(operator.seed), accepts, taken })
     case 'date_shift': {
       const days = daysFor(operator, randomOf(operator.seed)('date_shift'))
       const order = orderOf(text)

@@ -63,9 +63,10 @@ export function explain(
     const place = within[at]
     if (span === undefined || place === undefined || candidate.end <= span.start)
       outside.push(describe(candidate, reason))
-    else if (reason === 'overlapped' && place.winner === undefined && isWinner(candidate, span))
+    else if (reason === 'overlapped' && isWinner(candidate, span) && lengthOf(candidate) > lengthOf(place.winner)) {
+      if (place.winner !== undefined) place.others.push(describe(place.winner, reason))
       place.winner = candidate
-    else place.others.push(describe(candidate, reason))
+    } else place.others.push(describe(candidate, reason))
   }
   const entities = within.map(({ winner, others }) => ({
     ...(winner === undefined ? { found_by: 'deny_list' as const } : reasonsOf(winner)),
@@ -76,6 +77,10 @@ export function explain(
 
 function isWinner(candidate: Candidate, span: Span): boolean {
   return candidate.type === span.type && candidate.score === span.score
+}
+
+function lengthOf(candidate: Candidate | undefined): number {
+  return candidate === undefined ? 0 : candidate.end - candidate.start
 }
 
 function reasonsOf({ foundBy, evidence }: Candidate): Reasons {

@@ -80,6 +80,7 @@ export function* detect(text: string, options: DetectOptions): Generator<Promise
   const isAllowed = allowedBy(options.allowList ?? [])
   const spans: Candidate[] = []
   const dropped: Dropped[] = []
+  const allowed: Candidate[] = []
   for (const [foundBy, findings] of finders(text, options, thresholds)) {
     for (const found of findings) {
       if (found instanceof Promise) {
@@ -88,13 +89,17 @@ export function* detect(text: string, options: DetectOptions): Generator<Promise
       }
       if (found !== undefined) {
         const reason = reasonToDrop(found, foundBy)
+        if (reason === 'allowed') allowed.push({ ...found, foundBy })
         if (reason === undefined) spans.push({ ...found, foundBy })
         else if (options.explain && reason !== 'not_wanted') dropped.push({ ...found, foundBy, reason })
       }
       yield
     }
   }
-  return { spans, dropped }
+  const isWithinAllowed = within(allowed)
+  const isLeft = (span: Candidate) => span.foundBy !== 'deny_list' && isWithinAllowed(span)
+  if (options.explain) for (const span of spans) if (isLeft(span)) dropped.push({ ...span, reason: 'allowed' })
+  return { spans: allowed.length === 0 ? spans : spans.filter((span) => !isLeft(span)), dropped }
 
   function reasonToDrop({ type, score, start, end }: Finding, foundBy: FinderName) {
     if (foundBy === 'deny_list') return undefined
@@ -103,6 +108,22 @@ export function* detect(text: string, options: DetectOptions): Generator<Promise
       return 'not_wanted'
     if (score < threshold) return 'below_threshold'
     return isAllowed(text.slice(start, end)) ? 'allowed' : undefined
+  }
+}
+
+/** Says whether a span lies within one of `outer`. */
+function within(outer: readonly Candidate[]): (span: Candidate) => boolean {
+  const sorted = outer.toSorted((a, b) => a.start - b.start)
+  const furthest: number[] = [] // the largest end of those up to this one
+  for (const { end } of sorted) furthest.push(Math.max(end, furthest.at(-1) ?? 0))
+  return ({ start, end }) => {
+    let low = 0
+    for (let high = sorted.length; low < high; ) {
+      const middle = (low + high) >> 1
+      if ((sorted[middle]?.start ?? 0) <= start) low = middle + 1
+      else high = middle
+    }
+    return (furthest[low - 1] ?? -1) >= end
   }
 }
 

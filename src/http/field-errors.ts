@@ -23,6 +23,7 @@ function errorsOf(issue: Issue, parent: readonly PropertyKey[]): FieldError[] {
         alternative.some((inner) => inner.path.length > 0 || inner.code === 'unrecognized_keys'),
       )
       if (inside !== undefined) return inside.flatMap((inner) => errorsOf(inner, path))
+      if (issue.errors.length === 0) return [{ field: fieldName(path), message: issue.message }] // no option of a discriminated one
       return [{ field: fieldName(path), message: issue.errors.map(([inner]) => inner?.message).join('; or ') }]
     }
     default:

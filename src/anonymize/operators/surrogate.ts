@@ -12,6 +12,8 @@ interface SurrogateContext {
   /** The same for the same label, and for nothing else. */
   readonly random: (label: string) => Random
   readonly accepts: (type: EntityType, value: string) => boolean | undefined
+  /** Whose each surrogate of this text is, by the surrogate: shared by all operators. */
+  readonly taken: Map<string, string>
 }
 
 const MOST_TRIES = 50
@@ -24,7 +26,7 @@ const WORDS = /[\p{L}\p{N}]+/gu
 export function* surrogates(
   text: string,
   mentions: readonly Mention[],
-  { language, random, accepts }: SurrogateContext,
+  { language, random, accepts, taken }: SurrogateContext,
 ): Generator<undefined, readonly string[]> {
   const keys = identityKeys(mentions)
   const isInText = textContains(text)
@@ -34,7 +36,6 @@ export function* surrogates(
   const order = orderOf(text)
 
   const made = new Map<string, string>() // by type, identity and form
-  const taken = new Map<string, string>() // whose each surrogate is
   const replacements: string[] = []
   for (const [i, { type, value }] of mentions.entries()) {
     const identity = `${type} ${keys[i]}`
@@ -48,11 +49,14 @@ export function* surrogates(
     const known = made.get(form)
     if (known !== undefined) return known
     let surrogate = ''
+    const isFree = () => [undefined, identity].includes(taken.get(folded(surrogate))) && !isInText(surrogate)
     for (let attempt = 0; attempt < MOST_TRIES; attempt++) {
       surrogate = draw(attempt === 0 ? identity : `${identity} ${attempt}`, type, value)
-      const owner = taken.get(folded(surrogate))
-      if ((owner === undefined || owner === identity) && !isInText(surrogate)) break
+      if (isFree()) break
     }
+    // dates keep their distances, whatever else is in the text
+    for (let more = 0; type !== 'DATE_TIME' && more < MOST_TRIES && !isFree(); more++)
+      surrogate += draw(`${identity} more ${more}`, type, value)
     made.set(form, surrogate)
     taken.set(folded(surrogate), identity)
     return surrogate

@@ -1,5 +1,6 @@
 const BEFORE = 64 // UTF-16 units before a candidate in which its words are looked for
 const AFTER = 40
+const LETTER_OR_NUMBER = /^[\p{L}\p{N}]/u
 /** A line end or tab as JSON has it. */
 const WRITTEN_OUT_ESCAPE = /\\[nrt]/g
 /** In these scripts words are not set apart, or have endings. */
@@ -29,8 +30,12 @@ export function contextWords(words: readonly string[], reach = BEFORE): ContextW
   const anywhere = phrases.filter((phrase) => WITHOUT_BLANKS.test(phrase)).join('|') || '(?!)'
   const pattern = new RegExp(`(?<= )(?:${whole})(?= )|${anywhere}`, 'gu')
   return (text, start, end) => {
-    const before = text.slice(Math.max(0, start - reach), start)
-    const after = ownWords(text.slice(end, end + Math.min(AFTER, reach)))
+    const before = text.slice(Math.max(0, start - reach), start).replaceAll('|', ' / ')
+    const until = end + Math.min(AFTER, reach)
+    const cut = LETTER_OR_NUMBER.test(text.charAt(until))
+      ? text.slice(end, until).replace(/[\p{L}\p{N}]+$/u, '')
+      : text.slice(end, until)
+    const after = ownWords(cut).replaceAll('|', ' / ')
     const around = `${start > reach ? before.replace(/^[\p{L}\p{N}]+/u, '') : before} | ${after}`
     return Array.from(plain(` ${around.replace(WRITTEN_OUT_ESCAPE, ' ')} `).matchAll(pattern), ([found]) =>
       found.replace(/ ?\| ?/, ''),

@@ -5,22 +5,33 @@ import { coordinates } from './coordinates.ts'
 import { creditCard } from './credit-card.ts'
 import { cryptoAddress } from './crypto-address.ts'
 import { dateTime } from './date-time.ts'
+import { deRecognizers } from './de/index.ts'
 import { email } from './email.ts'
+import { esRecognizers } from './es/index.ts'
+import { fiRecognizers } from './fi/index.ts'
 import { frRecognizers } from './fr/index.ts'
 import { iban } from './iban.ts'
 import { imei } from './imei.ts'
 import { ipAddress } from './ip-address.ts'
+import { itRecognizers } from './it/index.ts'
+import { krRecognizers } from './kr/index.ts'
 import { luRecognizers } from './lu/index.ts'
 import { macAddress } from './mac-address.ts'
+import { phRecognizers } from './ph/index.ts'
 import { phone } from './phone.ts'
+import { plRecognizers } from './pl/index.ts'
 import type { Recognizer } from './recognizer.ts'
+import { seRecognizers } from './se/index.ts'
 import { secret } from './secret/index.ts'
 import { streetAddress } from './street-address/index.ts'
+import { thRecognizers } from './th/index.ts'
+import { trRecognizers } from './tr/index.ts'
 import { url } from './url.ts'
 import { usRecognizers } from './us/index.ts'
 import { username } from './username.ts'
 import { uuid } from './uuid.ts'
 import { vin } from './vin.ts'
+import { zaRecognizers } from './za/index.ts'
 
 /** Every recognizer there is. To add one: its file, and a line here or in the list of its country. */
 export const recognizers: readonly Recognizer[] = [
@@ -43,5 +54,16 @@ export const recognizers: readonly Recognizer[] = [
   ...beRecognizers,
   ...chRecognizers,
   ...luRecognizers,
+  ...deRecognizers,
+  ...esRecognizers,
+  ...fiRecognizers,
+  ...itRecognizers,
+  ...krRecognizers,
+  ...phRecognizers,
+  ...plRecognizers,
+  ...seRecognizers,
+  ...thRecognizers,
+  ...trRecognizers,
+  ...zaRecognizers,
   ...usRecognizers,
 ]

@@ -43,9 +43,10 @@ export class Source {
   #readWord(): void {
     const { text } = this
     let at = this.#read
-    const limit = Math.min(text.length, at + LONGEST_SCAN)
-    while (at < limit && !isWordUnit(text, at)) at++
+    const endOfGap = Math.min(text.length, at + LONGEST_SCAN)
+    while (at < endOfGap && !isWordUnit(text, at)) at++
     let start = at
+    const limit = Math.min(text.length, at + LONGEST_SCAN)
     let hasFigure = false
     while (at < limit && isWordUnit(text, at)) {
       hasFigure ||= isFigure(text.charCodeAt(at))

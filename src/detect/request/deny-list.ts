@@ -14,7 +14,9 @@ interface Node {
 }
 
 const UNITS_AT_ONCE = 4096
-const WORD = /^[\p{L}\p{N}]$/u
+const WORD_END = /[\p{L}\p{N}]\p{M}{0,10}$/u
+const GOES_ON = /^[\p{L}\p{M}\p{N}]/u
+const LONGEST_CHARACTER = 12
 
 /** Every value as a whole word, whatever the case; of those that begin at one place the longest. */
 export function* findDenied(lists: readonly DenyList[], text: string): Findings {
@@ -23,9 +25,10 @@ export function* findDenied(lists: readonly DenyList[], text: string): Findings 
   for (let start = 0; start < text.length; start++) {
     if (start % UNITS_AT_ONCE === 0) yield undefined
     let node = root.next.get(folded(text, start))
+    if (node === undefined || !isEdge(text, start)) continue
     let found: { end: number; types: Set<EntityType> } | undefined
     for (let at = start + 1; node !== undefined; at++) {
-      if (node.types !== undefined && isEdge(text, start) && isEdge(text, at)) found = { end: at, types: node.types }
+      if (node.types !== undefined && isEdge(text, at)) found = { end: at, types: node.types }
       node = at < text.length ? node.next.get(folded(text, at)) : undefined
     }
     for (const type of found?.types ?? []) yield { type, start, end: found?.end ?? start, score: 1 }
@@ -49,5 +52,6 @@ function folded(text: string, at: number): number {
 
 /** Whether no word goes on over this place. */
 function isEdge(text: string, at: number): boolean {
-  return at === 0 || at === text.length || !(WORD.test(text.charAt(at - 1)) && WORD.test(text.charAt(at)))
+  if (at === 0 || at === text.length) return true
+  return !(GOES_ON.test(text.slice(at, at + 2)) && WORD_END.test(text.slice(Math.max(0, at - LONGEST_CHARACTER), at)))
 }

@@ -23,7 +23,7 @@ function reasonOf(error: unknown): string {
   return message.replace(/^error parsing regexp: /, '').replace(/: `[\s\S]*$/, '') || 'cannot be read'
 }
 
-const WINDOW = 8192 // UTF-16 units that are searched in one go
+const WINDOW = 2048 // UTF-16 units that are searched in one go
 /** Longest match that is found, in UTF-16 units; also how far around it a pattern can look. */
 const LONGEST_MATCH = 1000
 
@@ -40,7 +40,7 @@ export function* matchesOf(
     const matcher = compiled.matcher(text.slice(offset, window + WINDOW + LONGEST_MATCH))
     for (
       let at = Math.max(from, window);
-      at < window + WINDOW && matcher.find(at - offset);
+      at < Math.min(text.length, window + WINDOW) && matcher.find(at - offset);
       at = Math.max(from, at + 1)
     ) {
       const start = offset + matcher.start()

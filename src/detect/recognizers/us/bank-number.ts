@@ -1,5 +1,5 @@
 import { identifier } from '../identifier.ts'
-import { isOtherNumber } from './other-number.ts'
+import { isOtherNumber } from '../other-number.ts'
 
 /** Number of an account at a bank of the United States: each bank has its own, of 8 to 17 digits. ANSI X9.100-160 */
 export const bankNumber = identifier({

@@ -1,5 +1,5 @@
 import { identifier } from '../identifier.ts'
-import { isOtherNumber } from './other-number.ts'
+import { isOtherNumber } from '../other-number.ts'
 
 /**
  * Number of a claim on a health insurance, as on its explanation of benefits. Insurers choose it freely, so it counts beside

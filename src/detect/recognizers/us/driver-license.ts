@@ -1,5 +1,5 @@
 import { identifier } from '../identifier.ts'
-import { isOtherNumber } from './other-number.ts'
+import { isOtherNumber } from '../other-number.ts'
 
 // What the states print: https://ntsi.com/drivers-license-format/
 const GROUPED = [

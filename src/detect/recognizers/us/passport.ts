@@ -1,5 +1,5 @@
 import { identifier } from '../identifier.ts'
-import { isOtherNumber } from './other-number.ts'
+import { isOtherNumber } from '../other-number.ts'
 
 /**
  * Number of a passport of the United States: nine digits, or since the Next Generation Passport of 2021 a letter and eight

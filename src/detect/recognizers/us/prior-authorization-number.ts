@@ -1,5 +1,5 @@
 import { identifier } from '../identifier.ts'
-import { isOtherNumber } from './other-number.ts'
+import { isOtherNumber } from '../other-number.ts'
 
 /**
  * Number under which a payer allowed a treatment beforehand. Payers choose it freely, so it counts beside a word for it.

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { isOtherNumber } from '../../../../src/detect/recognizers/us/other-number.ts'
+import { isOtherNumber } from '../../../../src/detect/recognizers/other-number.ts'
 
 test.for([
   ['one digit throughout', '0000000'],
