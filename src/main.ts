@@ -70,7 +70,11 @@ pool.warmUp().then(() => {
   log.info('ready')
   if (IS_CHECK) {
     pool.warmUpAll().then(() => process.kill(process.pid, 'SIGTERM'), cannotStart)
-  } else setTimeout(() => pool.warmUpAll().catch(() => {}), 3000).unref() // when the start is over
+  } else {
+    setTimeout(() => {
+      if (state === 'ready') pool.warmUpAll().catch(() => {})
+    }, 3000).unref() // when the start is over
+  }
 }, cannotStart)
 
 function readConfig(): Config {
