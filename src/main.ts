@@ -22,12 +22,15 @@ const pool = new Pool({
 })
 let state: 'starting' | 'ready' | 'stopping' = 'starting'
 let stopServer = async () => 0 // until there is one
+/** A thread that is ended while it opens the network of `lg` takes the process down with it. */
+let warming = Promise.resolve()
 
 for (const signal of ['SIGTERM', 'SIGINT'] as const) {
   process.once(signal, async () => {
     state = 'stopping'
     log.info({ signal }, 'stopping')
     const cut = await stopServer()
+    await warming
     await pool.close()
     log.info({ cut }, 'stopped')
     process.exit(0)
@@ -72,7 +75,7 @@ pool.warmUp().then(() => {
     pool.warmUpAll().then(() => process.kill(process.pid, 'SIGTERM'), cannotStart)
   } else {
     setTimeout(() => {
-      if (state === 'ready') pool.warmUpAll().catch(() => {})
+      if (state === 'ready') warming = pool.warmUpAll().catch(() => {})
     }, 3000).unref() // when the start is over
   }
 }, cannotStart)

@@ -25,29 +25,33 @@ const AREA = 3 // digits of a national number that may stay where no range is se
  * A number of the same country and kind, in the same notation: only the digits of the national number change, those of
  * the country (+33, 00 44, 1-, 0) stay. From the ranges for fiction where the country has some of that length; else with
  * the same first digits (the area or the operator, at most three), as libphonenumber holds for possible.
+ * A number without the code of its country is of `country`, or of one where the language is spoken.
  */
-export function phoneSurrogate(value: string, language: Language, random: Random): string {
+export function phoneSurrogate(value: string, language: Language, random: Random, country?: CountryCode): string {
   const extension = EXTENSION.exec(value)?.[0] ?? ''
   const number = value.slice(0, value.length - extension.length)
   return (
-    numberSurrogate(number, language, random) +
+    numberSurrogate(number, language, random, country) +
     (extension && shapeOf(extension, { random, keep: extension.search(/\d/) }))
   )
 }
 
-function numberSurrogate(written: string, language: Language, random: Random): string {
+function numberSurrogate(written: string, language: Language, random: Random, country?: CountryCode): string {
   const digits = written.replace(/\D/g, '')
   if (language === 'en' && WITHIN_AREA.test(written)) return fill(written, drawn(['55501xx'], digits, random) ?? digits)
-  const parsed = parse(written, language)
+  const parsed = parse(written, country ? [country] : countriesOf(written, language))
   if (parsed === undefined || !digits.endsWith(parsed.nationalNumber)) {
     return shapeOf(written, { random, keep: written.startsWith('+') ? AREA : 0 })
   }
   return fill(written, fromRange(parsed, random) ?? anyOf(parsed, random))
 }
 
-function parse(written: string, language: Language): PhoneNumber | undefined {
+function countriesOf(written: string, language: Language): readonly CountryCode[] {
+  return AMERICAN.test(written) ? US : SWISS.test(written) ? CH : COUNTRIES[language]
+}
+
+function parse(written: string, countries: readonly CountryCode[]): PhoneNumber | undefined {
   if (written.includes('+')) return parsePhoneNumberFromString(written)
-  const countries = AMERICAN.test(written) ? US : SWISS.test(written) ? CH : COUNTRIES[language]
   const parsed = countries.map((country) => parsePhoneNumberFromString(written, country))
   const abroad = parsePhoneNumberFromString(`+${written.replace(/\D/g, '').replace(/^0011|^011|^00/, '')}`)
   const isAbroad = /^\D*(?:00|011)/.test(written)

@@ -87,7 +87,7 @@ function wordSurrogate(word: string, value: string, at: number, language: Langua
 /** Of the same length, without a zero in front; a year stays one: rue du 8 Mai 1945. */
 function figuresSurrogate(figures: string, mayBeYear: boolean, random: Random): string {
   if (mayBeYear && /^(?:1[6-9]|20)\d\d$/.test(figures)) return String(1800 + random.below(200))
-  const first = figures.startsWith('0') ? '0' : String(1 + random.below(9))
+  const first = /^0\d/.test(figures) ? '0' : String(1 + random.below(9))
   const drawn = first + Array.from({ length: figures.length - 1 }, () => random.below(10)).join('')
   return drawn === figures || keepsRun(drawn, figures) ? figuresSurrogate(figures, mayBeYear, random) : drawn
 }

@@ -30,6 +30,7 @@ export interface SurrogateContext {
 type Make = (value: string, context: SurrogateContext & { readonly type: EntityType }) => string
 
 const amount: Make = (value, { type, language, random }) => amountSurrogate(type, value, language, random)
+const southAfrican: Make = (value, { language, random }) => phoneSurrogate(value, language, random, 'ZA')
 const address: Make = (value, { language, random }) => addressSurrogate(value, language, random)
 
 const MAKE: Readonly<Record<EntityType, Make>> = {
@@ -39,6 +40,8 @@ const MAKE: Readonly<Record<EntityType, Make>> = {
   IP_ADDRESS: (value, { random }) => ipSurrogate(value, random),
   MAC_ADDRESS: (value, { random }) => macSurrogate(value, random),
   PHONE_NUMBER: (value, { language, random }) => phoneSurrogate(value, language, random),
+  ZA_MOBILE_NUMBER: southAfrican,
+  ZA_TELEPHONE_NUMBER: southAfrican,
   CREDIT_CARD: (value, { random }) => cardSurrogate(value, random),
   IBAN_CODE: (value, { random }) => ibanSurrogate(value, random),
   FR_RIB: (value, { random }) => ribSurrogate(value, random),
