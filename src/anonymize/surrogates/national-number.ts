@@ -34,6 +34,12 @@ function nir(value: string, random: Random): string {
   const body = `${written.charAt(0)}${birth}${department}99${1 + random.below(9)}${order}`
   return written.length > 13 ? body + nirKey(body) : body
 }
+/** The last two digits are 97 less the first eight modulo 97: https://en.wikipedia.org/wiki/VAT_identification_number#Belgium */
+function belgianCompany(random: Random): string {
+  const body = `0${1 + random.below(9)}${randomDigits(6, random)}`
+  return body + twoDigits(97 - remainder(body, 97))
+}
+
 const MAINLAND = Array.from({ length: 95 }, (_, index) => index + 1).filter((department) => department !== 20)
 
 /** Numbers with keys of their own, drawn as a whole. */
@@ -46,6 +52,8 @@ const WHOLE: Readonly<Record<EntityType, Draw>> = {
     const body = random.below(4) + randomDigits(9, random)
     return body + String(remainder(body, 511)).padStart(3, '0')
   },
+  BE_ENTERPRISE_NUMBER: (_, random) => belgianCompany(random),
+  BE_VAT: (value, random) => (/^\s*be/i.test(value) ? 'BE' : '') + belgianCompany(random),
   FR_VAT(value, random) {
     const number = siren(random)
     return (/^\s*fr/i.test(value) ? 'FR' : '') + vatKey(number) + number
@@ -81,7 +89,7 @@ export function numberSurrogate(type: EntityType, value: string, random: Random,
   const whole = WHOLE[type]
   for (let count = 0; count < WHOLE_DRAWS && whole !== undefined; count++) {
     const drawn = whole(value, random)
-    if (drawn.length !== lettersAndDigits(value).length) break
+    if (drawn.length !== lettersAndDigits(value).length) break // another way of writing it
     const candidate = fillCharacters(value, drawn)
     if (isGood(candidate)) return candidate
   }

@@ -1,5 +1,7 @@
+import { auRecognizers } from './au/index.ts'
 import { beRecognizers } from './be/index.ts'
 import { bicCode } from './bic-code.ts'
+import { caRecognizers } from './ca/index.ts'
 import { chRecognizers } from './ch/index.ts'
 import { coordinates } from './coordinates.ts'
 import { creditCard } from './credit-card.ts'
@@ -26,6 +28,7 @@ import { secret } from './secret/index.ts'
 import { streetAddress } from './street-address/index.ts'
 import { thRecognizers } from './th/index.ts'
 import { trRecognizers } from './tr/index.ts'
+import { ukRecognizers } from './uk/index.ts'
 import { url } from './url.ts'
 import { usRecognizers } from './us/index.ts'
 import { username } from './username.ts'
@@ -65,5 +68,8 @@ export const recognizers: readonly Recognizer[] = [
   ...thRecognizers,
   ...trRecognizers,
   ...zaRecognizers,
+  ...auRecognizers,
+  ...caRecognizers,
+  ...ukRecognizers,
   ...usRecognizers,
 ]

@@ -47,6 +47,12 @@ test.for([
     /^[0-3]\d \d\d \d{3} \d{3} \d{3}$/,
     (value) => Number(compact(value).slice(0, 10)) % 511 === Number(compact(value).slice(10)),
   ],
+  [
+    'BE_VAT',
+    'BE 0403.019.261',
+    /^BE 0\d{3}\.\d{3}\.\d{3}$/,
+    (value) => 97 - (Number(compact(value).slice(2, 10)) % 97) === Number(compact(value).slice(10)),
+  ],
   ['UK_NHS', '943 476 5919', /^999 \d{3} \d{4}$/, isNhs],
   ['UK_NINO', 'AB 12 34 56 C', /^QQ \d\d \d\d \d\d [A-Z]$/, undefined],
   ['US_SSN', '536-90-4399', /^9\d\d-0\d-\d{4}$/, undefined],

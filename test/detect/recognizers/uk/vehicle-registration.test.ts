@@ -1,0 +1,41 @@
+import { vehicleRegistration } from '../../../../src/detect/recognizers/uk/vehicle-registration.ts'
+import { describeIdentifier } from '../describe-identifier.ts'
+
+describeIdentifier(vehicleRegistration, {
+  valid: {
+    'since 2001': 'AB51 ABC',
+    'since 2001, of March': 'BD24 XYZ',
+    'with a no-break blank': 'AB51\u00a0ABC',
+    'with a hyphen': 'AB51-ABC',
+    'in one piece': 'AB51ABC',
+    'in lower case': 'ab51 abc',
+    'from 1983 on': 'A123 BCD',
+    'from 1983 on, in one piece': 'P7XYZ',
+    'of unknown age': 'Q123 ABC',
+    'from 1963 on': 'ABC 123D',
+    'from 1963 on, in one piece': 'ABC123D',
+    'of Northern Ireland': 'AXI 1234',
+  },
+  alone: ['AB51 ABC', 'BD24 XYZ', 'AB51\u00a0ABC', 'AB51-ABC', 'AB51ABC'],
+  nearMisses: {
+    'age 00': 'AB00 ABC',
+    'age 01': 'AB01 ABC',
+    'age 30': 'AB30 ABC',
+    'age 50': 'AB50 ABC',
+    'age 80': 'AB80 ABC',
+    'the letter I in the area': 'AI51 ABC',
+    'the letter Z in the area': 'AZ51 ABC',
+    'the letter Q among the last': 'AB51 AQC',
+    'three letters first': 'ABC51 ABC',
+    'four letters last': 'AB51 ABCD',
+    'two letters last': 'AB51 AB',
+    'three digits': 'AB513 ABC',
+    'the letter U for the year': 'U123 BCD',
+    'the letter Z for the year': 'ABC 123Z',
+    'number 0': 'A0 BCD',
+    'a French plate': 'AB-123-CD',
+  },
+  before: ['Vehicle registration', 'Reg. no.', 'number plate', 'VRN', 'licencePlate', 'her car', 'Immatriculation'],
+  after: ['(registration mark)'],
+  against: ['Order no.', 'SKU'],
+})
