@@ -94,8 +94,10 @@ test('a request that takes too long is given up', async () => {
 })
 
 test('cannot warm up without models', async () => {
+  const missing = Promise.reject(new Error('no models'))
+  missing.catch(() => {}) // the pool asks for them only once a thread does
   const pool = new Pool({
-    models: Promise.reject(new Error('no models')),
+    models: missing,
     keys,
     workers: 1,
     maxQueue: 1,
