@@ -2,7 +2,7 @@ import { offsetsIn } from '../describe/offsets.ts'
 import { type Candidate, detect } from '../detect/detect.ts'
 import { recognizers } from '../detect/recognizers/index.ts'
 import type { AdHocRecognizer } from '../detect/request/ad-hoc-recognizer.ts'
-import type { Allowed } from '../detect/request/allow-list.ts'
+import { type Allowed, allowedBy } from '../detect/request/allow-list.ts'
 import type { DenyList } from '../detect/request/deny-list.ts'
 import type { Engine } from '../pipeline.ts'
 import type { EntityType, Language, ModelSize } from '../span.ts'
@@ -67,8 +67,15 @@ function* analyzeText(
     ner: hasNames(language) ? models(language as Language, modelSize) : undefined,
   })
   const scoreOfDenied = new Map(denyList.map(({ type, score }) => [type, score]))
+  const isAllowed = allowedBy(request.allowList)
   const results = withoutDuplicates(
-    spans.map((span) => (span.foundBy === 'deny_list' ? { ...span, score: scoreOfDenied.get(span.type) ?? 1 } : span)),
+    spans.flatMap((span) => {
+      if (span.foundBy !== 'deny_list') return [span]
+      // for Presidio a word of a deny list is a result like any other
+      const score = scoreOfDenied.get(span.type) ?? 1
+      const counts = score >= (request.scoreThreshold ?? 0) && !isAllowed(text.slice(span.start, span.end))
+      return counts ? [{ ...span, score }] : []
+    }),
   )
   const offset = offsetsIn(
     text,

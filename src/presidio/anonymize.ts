@@ -31,6 +31,8 @@ interface OperatorResult {
   readonly entity_type: EntityType
   readonly text: string
   readonly operator: string
+  /** The highest of the spans that were given for it; null where none had one. */
+  readonly score: number | null
 }
 
 export interface EngineResult {
@@ -105,7 +107,7 @@ export function* replaced(
     'code_point',
     places.flatMap(({ start, end }) => [start, end]),
   )
-  const items = spans.map(({ type }, i): OperatorResult => {
+  const items = spans.map(({ type, score }, i): OperatorResult => {
     const { start, end } = places[i] ?? { start: 0, end: 0 }
     return {
       start: offset(start),
@@ -113,6 +115,7 @@ export function* replaced(
       entity_type: type,
       text: values[i] ?? '',
       operator: names[i] ?? '',
+      score,
     }
   })
   return { text: output, items: items.reverse() }

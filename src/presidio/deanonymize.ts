@@ -17,12 +17,18 @@ export interface DeanonymizeRequest {
 /** Throws a problem when one value cannot be decrypted; nobody learns how it failed. */
 export function* deanonymize({ text, results, deanonymizers }: DeanonymizeRequest): Generator<undefined, EngineResult> {
   const spans = withoutConflicts(inUtf16(text, results))
-  return yield* replaced(text, spans, (value, { type }) => {
+  const result = yield* replaced(text, spans, (value, { type }) => {
     const operator = deanonymizers[type] ?? deanonymizers['DEFAULT'] ?? { type: 'deanonymize_keep' }
     if (operator.type === 'deanonymize_keep') return { value, name: operator.type }
-    const decrypted = decryptCbc(Buffer.from(operator.key), value)
+    const decrypted = decryptCbc(Buffer.from(operator.key), inBase64Url(value))
     if (decrypted !== undefined) return { value: decrypted, name: operator.type }
     const message = 'Invalid input, cannot be decrypted with this key'
     throw new Problem('invalid-request', [{ field: '', message }])
   })
+  return { ...result, items: result.items.map((item) => ({ ...item, score: item.score || null })) }
+}
+
+/** Presidio reads either alphabet of RFC 4648; the example in its documentation is in the other. */
+function inBase64Url(value: string): string {
+  return value.replaceAll('+', '-').replaceAll('/', '_')
 }

@@ -1,8 +1,8 @@
-import type { DisjointSpans, Span } from '../span.ts'
+import type { DisjointSpans, EntityType, Span } from '../span.ts'
 
 /**
  * The spans that a client sends, made disjoint as Presidio does it: those of one type that meet become one with the highest
- * score; what lies within another vanishes, and of two at the same place the one with the lower score (the first, of equals).
+ * score; what lies within another vanishes, and of two at the same place the one with the lower score (the earlier, of equals).
  * Where two of different types overlap in part, the later one keeps what both cover. n log n.
  */
 export function withoutConflicts(spans: readonly Span[]): DisjointSpans {
@@ -13,16 +13,21 @@ export function withoutConflicts(spans: readonly Span[]): DisjointSpans {
   })) as readonly Span[] as DisjointSpans
 }
 
+/** Each where the last that it was made of stands by start and end: that decides between equals. */
 function mergedByType(spans: readonly Span[]): Span[] {
-  return Array.from(Map.groupBy(spans, ({ type }) => type).values()).flatMap((same) => {
-    const merged: Span[] = []
-    for (const span of same.toSorted((a, b) => a.start - b.start || a.end - b.end)) {
-      const last = merged.at(-1)
-      if (last === undefined || last.end <= span.start) merged.push(span)
-      else merged[merged.length - 1] = join(last, span)
+  const merged: (Span | undefined)[] = []
+  const lastOf = new Map<EntityType, number>()
+  for (const span of spans.toSorted((a, b) => a.start - b.start || a.end - b.end)) {
+    const at = lastOf.get(span.type) ?? -1
+    const last = merged[at]
+    lastOf.set(span.type, merged.length)
+    if (last === undefined || last.end <= span.start) merged.push(span)
+    else {
+      merged[at] = undefined
+      merged.push(join(last, span))
     }
-    return merged
-  })
+  }
+  return merged.filter((span) => span !== undefined)
 }
 
 function join(a: Span, b: Span): Span {

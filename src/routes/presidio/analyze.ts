@@ -7,7 +7,7 @@ import { Problem } from '../../problem.ts'
 import { MODEL_SIZES } from '../../span.ts'
 import type { EntitiesDeps } from '../entities.ts'
 import { refuseTooLong } from '../text-length.ts'
-import { errorResponses } from './errors.ts'
+import { analyzeErrors } from './errors.ts'
 import { ANSWERS, EXAMPLES } from './examples.ts'
 
 const MOST_TEXTS = 10_000
@@ -73,7 +73,7 @@ const Body = z
     allow_list: Strings.nullish().describe('Never an entity.'),
     allow_list_match: z.enum(['exact', 'regex'], 'must be one of exact, regex').nullish(),
     regex_flags: RegexFlags.nullish().describe('Of the allow list, as Python counts them.'),
-    correlation_id: z.string('must be a string').nullish().describe('Accepted, and used for nothing.'),
+    correlation_id: z.unknown().optional().describe('Accepted, and used for nothing.'),
   })
   .openapi('AnalyzeRequest')
 
@@ -128,7 +128,7 @@ const route = createRoute({
         }),
       }),
     },
-    ...errorResponses,
+    ...analyzeErrors,
   },
 })
 

@@ -11,16 +11,29 @@ import { deanonymizerOf, operatorOf } from './operators.ts'
 
 const Position = z.int('must be a whole number').min(0, 'must be positive')
 
-const Place = z
-  .object({
+const Place = z.object(
+  {
     start: Position.openapi({ example: 6 }),
     end: Position.openapi({ example: 16 }),
-    entity_type: z.string('must be a string').min(1, 'must not be empty').openapi({ example: 'PERSON' }),
-  })
-  .refine(({ start, end }) => start <= end, 'must have a start that is not after its end')
+    entity_type: z
+      .string('must be a string')
+      .min(1, 'must not be empty')
+      .refine((type) => !(type in Object.prototype), 'must not be the name of a property of every object')
+      .openapi({ example: 'PERSON' }),
+  },
+  'must be an object',
+)
 
-const AnalyzerResult = Place.and(
-  z.object({ score: z.number('must be a number').default(0).describe('Decides between two at one place.') }),
+const AnalyzerResult = inOrder(
+  Place.extend({
+    score: z
+      .number('Invalid input, analyzer result must contain score')
+      .describe('Decides between two at one place.')
+      .openapi({ example: 0.85 }),
+  }),
+)
+const AnonymizerResult = inOrder(
+  Place.extend({ score: z.number('must be a number').nullish().describe('Comes back.').openapi({ example: 0.85 }) }),
 )
 
 /** Each is checked by itself, as the messages are Presidio's. */
@@ -48,7 +61,7 @@ const DeanonymizeBody = z
   .object({
     text: text.openapi({ example: 'My name is S184CMt9Drj7QaKQ21JTrpYzghnboTF9pn_neN8JME0=' }),
     anonymizer_results: z
-      .array(Place, 'must be a list')
+      .array(AnonymizerResult, 'must be a list')
       .nullish()
       .openapi({ example: [{ start: 11, end: 55, entity_type: 'PERSON' }] }),
     deanonymizers: Config.nullish().openapi({ example: { PERSON: { type: 'decrypt', key: 'WmZq4t7w!z%C&F)J' } } }),
@@ -66,6 +79,7 @@ const EngineResult = z
           entity_type: z.string().openapi({ example: 'PERSON' }),
           text: z.string().describe('What the operator made.'),
           operator: z.string().openapi({ example: 'replace' }),
+          score: z.number().nullable().describe('Of the result that was given.').openapi({ example: 0.85 }),
         }),
       )
       .describe('By start, the last first.'),
@@ -143,6 +157,10 @@ function byType<T>(
   return Object.fromEntries(Object.entries(config ?? {}).map(([type, operator]) => [type, read(operator)]))
 }
 
-function spanOf(result: { start: number; end: number; entity_type: string; score?: number }): Span {
+function spanOf(result: { start: number; end: number; entity_type: string; score?: number | null | undefined }): Span {
   return { type: result.entity_type, start: result.start, end: result.end, score: result.score ?? 0 }
+}
+
+function inOrder<T extends z.ZodType<{ start: number; end: number }>>(place: T): T {
+  return place.refine(({ start, end }) => start <= end, 'must have a start that is not after its end')
 }

@@ -9,37 +9,51 @@ const PresidioError = z
   .object({ error: z.string().openapi({ example: 'No text provided' }) })
   .openapi('PresidioError', { description: 'Presidio’s shape of an error.' })
 
+const anyRoute = {
+  400: 'Not a JSON object, or without a text',
+  413: 'The body or the text is longer than this server accepts',
+  415: 'The media type is not JSON',
+  500: 'A fault in the server',
+  503: 'Too many requests are in work, or this one took too long',
+}
+
 /** The answers of a route of Presidio's that are errors, for its OpenAPI contract. */
-export const errorResponses = Object.fromEntries(
-  Object.entries({
-    400: 'Not JSON, or without a text or a language',
-    413: 'The body or the text is longer than this server accepts',
-    415: 'The media type is not JSON',
-    422: 'A field is wrong',
-    500: 'A fault in the server',
-    503: 'Too many requests are in work, or this one took too long',
-  }).map(([status, description]) => [
-    status,
-    { description, content: { 'application/json': { schema: PresidioError } } },
-  ]),
-)
+export const errorResponses = responsesOf({ ...anyRoute, 422: 'A field is wrong' })
+
+/** Presidio's analyzer knows no 422, its anonymizer does. */
+export const analyzeErrors = responsesOf({
+  ...anyRoute,
+  400: 'Not a JSON object, without a text or a language, or a field is wrong',
+})
+
+function responsesOf<T extends Record<number, string>>(descriptions: T) {
+  const content = { 'application/json': { schema: PresidioError } }
+  return Object.fromEntries(
+    Object.entries(descriptions).map(([status, description]) => [status, { description, content }]),
+  )
+}
 
 /** The error as Presidio writes it; of a fault, nothing but that there is one. */
 export function presidioError(c: Context, error: unknown, onFault: (error: unknown) => void): Response {
-  if (error instanceof Missing) return c.json({ error: error.message }, 400)
+  if (error instanceof Refused) return c.json({ error: error.message }, 400)
   if (error instanceof HTTPException && error.status === 400)
     return c.json({ error: PROBLEMS['invalid-json'].detail }, 400)
   if (!(error instanceof Problem)) {
     onFault(error)
     return c.json({ error: PROBLEMS['internal-error'].detail }, 500)
   }
-  const { status, detail } = PROBLEMS[error.code]
+  const { detail } = PROBLEMS[error.code]
+  const status = isWrongAnalyze(c, error) ? 400 : PROBLEMS[error.code].status
   const fields = error.errors.map(({ field, message }) => `${field} ${message}`.trim()).join('; ')
   return c.json({ error: fields || detail }, status, status === 503 ? { 'Retry-After': '1' } : {})
 }
 
-/** What has to be there, in Presidio's words. */
-class Missing extends Error {}
+function isWrongAnalyze(c: Context, { code }: Problem): boolean {
+  return code === 'invalid-request' && c.req.path === '/analyze'
+}
+
+/** What Presidio answers with 400, in its words. */
+export class Refused extends Error {}
 
 type Validated = { success: true } | { success: false; error: z.core.$ZodError }
 
@@ -47,7 +61,8 @@ type Validated = { success: true } | { success: false; error: z.core.$ZodError }
 export function refuseInvalid(result: Validated): undefined {
   if (result.success) return
   for (const { message, path } of result.error.issues) {
-    if (path.length === 1 && /^No \w+ provided$/.test(message)) throw new Missing(message)
+    if (path.length === 0) throw new Refused('Invalid request json')
+    if (path.length === 1 && /^No \w+ provided$/.test(message)) throw new Refused(message)
   }
   throw new Problem('invalid-request', fieldErrors(result.error.issues))
 }

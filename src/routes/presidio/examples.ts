@@ -42,12 +42,12 @@ export const ANSWERS = {
   anonymize: {
     text: 'hello world, my name is ANONYMIZED. My number is: 03445****',
     items: [
-      { start: 50, end: 59, entity_type: 'PHONE_NUMBER', text: '03445****', operator: 'mask' },
-      { start: 24, end: 34, entity_type: 'NAME', text: 'ANONYMIZED', operator: 'replace' },
+      { start: 50, end: 59, entity_type: 'PHONE_NUMBER', text: '03445****', operator: 'mask', score: 0.95 },
+      { start: 24, end: 34, entity_type: 'NAME', text: 'ANONYMIZED', operator: 'replace', score: 0.8 },
     ],
   },
   deanonymize: {
     text: 'My name is Chloë',
-    items: [{ start: 11, end: 16, entity_type: 'PERSON', text: 'Chloë', operator: 'decrypt' }],
+    items: [{ start: 11, end: 16, entity_type: 'PERSON', text: 'Chloë', operator: 'decrypt', score: null }],
   },
 }

@@ -2,6 +2,7 @@ import type { PresidioOperator } from '../../presidio/anonymize.ts'
 import type { Deanonymizer } from '../../presidio/deanonymize.ts'
 import { Problem } from '../../problem.ts'
 import { OperatorSchema } from '../operator-schema.ts'
+import { Refused } from './errors.ts'
 
 /** Those that a client of Presidio's may name, its own first; ours work as on `POST /entities`. */
 export const ANONYMIZERS = [
@@ -14,6 +15,8 @@ type Parameters = { readonly type: string } & Readonly<Record<string, unknown>>
 
 const AES_KEY_BYTES = [16, 24, 32]
 const LEAST_SALT_BYTES = 16
+/** Of a parameter: it may be written once for every result. */
+const MOST_CHARS = 1000
 
 /** Throws a problem in Presidio's words, which never repeat a value. */
 export function operatorOf(given: { type: string }): PresidioOperator {
@@ -30,6 +33,8 @@ export function operatorOf(given: { type: string }): PresidioOperator {
     case 'redact':
     case 'keep':
       return { type: operator.type }
+    case 'custom':
+      throw new Refused('Custom type anonymizer is not supported')
     default:
       return oursOf(operator)
   }
@@ -44,13 +49,20 @@ export function deanonymizerOf(given: { type: string }): Deanonymizer {
 
 function maskOf(operator: Parameters): PresidioOperator {
   const masking_char = expected<string>(operator, 'masking_char', 'string')
-  if (Array.from(masking_char).length !== 1) refuse('Invalid input, masking_char must be a character')
-  const chars_to_mask = Math.max(0, Math.trunc(expected<number>(operator, 'chars_to_mask', 'number')))
-  return { type: 'mask', masking_char, chars_to_mask, from_end: expected<boolean>(operator, 'from_end', 'boolean') }
+  if (Array.from(masking_char).length > 1) refuse('Invalid input, masking_char must be a character')
+  const chars_to_mask = expected<number>(operator, 'chars_to_mask', 'number')
+  if (!Number.isInteger(chars_to_mask)) refuse("Invalid parameter value for 'chars_to_mask'.")
+  return {
+    type: 'mask',
+    masking_char,
+    chars_to_mask: Math.max(0, chars_to_mask),
+    from_end: expected<boolean>(operator, 'from_end', 'boolean'),
+  }
 }
 
 function hashOf(operator: Parameters): PresidioOperator {
-  const hash_type = operator['hash_type'] ?? 'sha256'
+  const hash_type =
+    'hash_type' in operator ? (operator['hash_type'] ?? refuse('Expected parameter hash_type')) : 'sha256'
   if (hash_type !== 'sha256' && hash_type !== 'sha512') {
     return refuse('Parameter hash_type value is not in range of values sha256, sha512')
   }
@@ -83,7 +95,9 @@ function expected<T>(operator: Parameters, name: string, type: string): T {
 function optional<T>(operator: Parameters, name: string, type: string): T | undefined {
   const value = operator[name]
   if (value === undefined || value === null) return undefined
-  return typeof value === type ? (value as T) : refuse(`Invalid parameter value for ${name}. Expecting '${type}'.`)
+  if (typeof value !== type) refuse(`Invalid parameter value for ${name}. Expecting '${type}'.`)
+  if (typeof value === 'string' && value.length > MOST_CHARS) refuse(`Invalid parameter value for ${name}: too long.`)
+  return value as T
 }
 
 function refuse(error: string): never {
