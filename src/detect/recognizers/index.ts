@@ -14,17 +14,20 @@ import { fiRecognizers } from './fi/index.ts'
 import { frRecognizers } from './fr/index.ts'
 import { iban } from './iban.ts'
 import { imei } from './imei.ts'
+import { inRecognizers } from './in/index.ts'
 import { ipAddress } from './ip-address.ts'
 import { itRecognizers } from './it/index.ts'
 import { krRecognizers } from './kr/index.ts'
 import { luRecognizers } from './lu/index.ts'
 import { macAddress } from './mac-address.ts'
+import { ngRecognizers } from './ng/index.ts'
 import { phRecognizers } from './ph/index.ts'
 import { phone } from './phone.ts'
 import { plRecognizers } from './pl/index.ts'
 import type { Recognizer } from './recognizer.ts'
 import { seRecognizers } from './se/index.ts'
 import { secret } from './secret/index.ts'
+import { sgRecognizers } from './sg/index.ts'
 import { streetAddress } from './street-address/index.ts'
 import { thRecognizers } from './th/index.ts'
 import { trRecognizers } from './tr/index.ts'
@@ -71,5 +74,8 @@ export const recognizers: readonly Recognizer[] = [
   ...auRecognizers,
   ...caRecognizers,
   ...ukRecognizers,
+  ...inRecognizers,
+  ...ngRecognizers,
+  ...sgRecognizers,
   ...usRecognizers,
 ]
