@@ -10,6 +10,7 @@ import { ipSurrogate } from './ip-address.ts'
 import { locationSurrogate } from './location.ts'
 import { macSurrogate } from './mac-address.ts'
 import { numberSurrogate } from './national-number.ts'
+import { nrpSurrogate } from './nrp.ts'
 import { organizationSurrogate } from './organization.ts'
 import { phoneSurrogate } from './phone.ts'
 import { secretSurrogate } from './secret.ts'
@@ -49,6 +50,7 @@ const MAKE: Readonly<Record<EntityType, Make>> = {
   ORGANIZATION: (value, { language, random }) => organizationSurrogate(value, language, random),
   STREET_ADDRESS: address,
   FR_POSTCODE: address,
+  NRP: (value, { language, random }) => nrpSurrogate(value, language, random),
   MONEY: amount,
   PERCENTAGE: amount,
   QUANTITY: amount,

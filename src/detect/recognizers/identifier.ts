@@ -37,11 +37,28 @@ const CANDIDATES_AT_ONCE = 200
 const OTHER_NUMBERS = [
   ...['order', 'order no', 'order number', 'invoice', 'invoice no', 'ticket', 'tracking', 'build', 'version', 'serial'],
   ...['sku', 'isbn', 'issn', 'ean', 'gtin', 'upc', 'timestamp', 'epoch', 'commit', 'revision', 'port', 'pid', 'doi'],
+  ...[
+    'articles',
+    'reference',
+    'ref',
+    'refs',
+    'transaction',
+    'trans',
+    'serial numbers',
+    'serie',
+    'tour',
+    'time',
+    'offset',
+  ],
   ...['commande', 'facture', 'devis', 'colis', 'suivi', 'bon de livraison', 'numero de serie', 'article', 'dossier'],
 ]
+const NUMBER_BEFORE = /\d(?:[,;|\t]| {2,3})$/
+const NUMBER_AFTER = /^(?:[,;|\t]| {2,3})\d/
 const NEGATIVE_REACH = 24 // UTF-16 units
 
-/** What a word against it leaves of a score. */
+/** From here on a check or a shape is seldom met by chance, also among the numbers of a table. */
+const STRONG = 0.75
+/** What a word against it, or a row of numbers around it, leaves of a score. */
 const DOUBT_BY_CONTEXT = 0.5
 
 /**
@@ -69,7 +86,8 @@ export function identifier({ shapes, check, context, negativeContext = [], ...ab
       negative_context: against,
     }
     if (words.length > 0) return { score: rounded(raisedByContext(score)), evidence }
-    return { score: rounded(against.length > 0 ? score * DOUBT_BY_CONTEXT : score), evidence }
+    const isDoubtful = against.length > 0 || (score < STRONG && isInRow(text, start, end))
+    return { score: rounded(isDoubtful ? score * DOUBT_BY_CONTEXT : score), evidence }
   }
 
   return {
@@ -98,6 +116,11 @@ export function identifier({ shapes, check, context, negativeContext = [], ...ab
       }
     },
   }
+}
+
+/** Whether another number stands beside it, as in a table. */
+function isInRow(text: string, start: number, end: number): boolean {
+  return NUMBER_BEFORE.test(text.slice(Math.max(0, start - 4), start)) || NUMBER_AFTER.test(text.slice(end, end + 4))
 }
 
 /** The identifier in capitals without what separates its parts. */

@@ -21,6 +21,7 @@ import { krRecognizers } from './kr/index.ts'
 import { luRecognizers } from './lu/index.ts'
 import { macAddress } from './mac-address.ts'
 import { ngRecognizers } from './ng/index.ts'
+import { nrp } from './nrp/index.ts'
 import { phRecognizers } from './ph/index.ts'
 import { phone } from './phone.ts'
 import { plRecognizers } from './pl/index.ts'
@@ -55,7 +56,7 @@ export const recognizers: readonly Recognizer[] = [
     url,
     username,
   ],
-  ...[bicCode, coordinates, imei, uuid, vin],
+  ...[bicCode, coordinates, imei, nrp, uuid, vin],
   ...frRecognizers,
   ...beRecognizers,
   ...chRecognizers,

@@ -51,6 +51,8 @@ const CONTEXT_BOOST = 0.35
 
 const DATE = /(?<!\d)(?:\d{1,2}([./ -])\d{1,2}\1(?:19|20)\d\d|(?:19|20)\d\d([./ -])\d{1,2}\2\d{1,2})(?!\d)/
 const BOOK = /^\d([ -])\d{2,7}\1\d{1,6}\1\d$/ // ISBN-10
+/** A zero of its own, decimals between blanks, one and two blanks: numbers of a table. */
+const ROW_OF_NUMBERS = /^0[ \t](?:0|\d{4})| \d+\.\d|^(?=.*\d \d).*\d {2}\d/
 const HOURS = /^(?:[01]\d|2[0-3])[0-5]\d ?[-–] ?(?:[01]\d|2[0-4])[0-5]\d$/
 
 export const phone: Recognizer = {
@@ -73,10 +75,33 @@ export const phone: Recognizer = {
       const start = match.index + opened
       const end = endOfExtension(text, match.index + found.length)
       const boost = CONTEXT.test(text.slice(Math.max(0, start - CONTEXT_REACH), start)) ? CONTEXT_BOOST : 0
-      yield { type: 'PHONE_NUMBER', start, end, score: Math.min(0.95, found.score + boost) }
+      const written = text.slice(start, match.index + found.length)
+      const isDoubtful = boost === 0 && isUnusual(written) && isAmongNumbers(text, start, end)
+      const score = Math.min(0.95, (found.score + boost) * (isDoubtful ? DOUBT_AMONG_NUMBERS : 1))
+      yield { type: 'PHONE_NUMBER', start, end, score }
       match = matchFrom(ANOTHER, text, end + 1) ?? matchFrom(CANDIDATES, text, end)
     }
   },
+}
+
+/** What other numbers around one that is not written as telephone numbers mostly are leave of its score. */
+const DOUBT_AMONG_NUMBERS = 0.6
+const UNUSUAL = /^(?:[789]|12|4-4|4-4-4|2-3-3-2|2-2-3-3|3-3-2|4-2-2)$/ // sizes of the groups
+const OTHER_BEFORE =
+  /(?:\d[ \t,;|]{1,3}|(?<![\p{L}])(?:codes?|trans|series|serial|batch|lot|ref|réf|tariff|douanier|order|invoice|commande|facture|s[ée]rie)[ .:#°no]{0,5})$/iu
+const OTHER_AFTER = /^(?:[ \t]{1,3}|[,;|])\d{2}/
+
+function isUnusual(written: string): boolean {
+  return !written.includes('+') && UNUSUAL.test(groupSizes(written))
+}
+
+/** Whether it follows another number or what such are called, or precedes one. */
+function isAmongNumbers(text: string, start: number, end: number): boolean {
+  return OTHER_BEFORE.test(text.slice(Math.max(0, start - 24), start)) || OTHER_AFTER.test(text.slice(end, end + 5))
+}
+
+function groupSizes(written: string): string {
+  return (written.match(/\d+/g) ?? []).map((group) => group.length).join('-')
 }
 
 /** The longest run of whole groups from the start of a candidate that is a number, and not the beginning of another. */
@@ -100,6 +125,7 @@ function goesOn(written: string, rest: string): boolean {
 function scoreOfNumber(written: string, language: string): number | undefined {
   const digits = written.replace(/\D/g, '')
   if (digits.length < 6 || digits.length > 18 || /^\d+\.\d+$/.test(written)) return undefined
+  if (ROW_OF_NUMBERS.test(written)) return undefined
   if (written.includes('+')) return scoreOfInternational(written)
   const national = scoreOfNational(written, digits, language)
   if (!/^(?:00|011)[1-9]/.test(digits)) return national
@@ -125,7 +151,7 @@ function isLaidOutAsNumber(written: string): boolean {
 }
 
 function scoreOfNational(written: string, digits: string, language: string): number | undefined {
-  const groups = (written.match(/\d+/g) ?? []).map((group) => group.length).join('-')
+  const groups = groupSizes(written)
   const plans = (PLANS[language] ?? []).filter(
     (plan) => plan.digits.test(digits) && plan.groups?.test(groups) !== false,
   )

@@ -58,6 +58,7 @@ function postcodeAt(text: string, match: RegExpExecArray, language: string) {
   const { index: start } = match
   const end = start + postcode.length
   const before = text.slice(Math.max(0, start - FAR), start)
+  if (/\p{Lu}-$/u.test(before) && !/(?<![\p{L}\p{N}])(?:F|FR)-$/u.test(before)) return undefined
   const hasLabel = LABEL.test(before)
   const isTown = town !== undefined && !COUNT.test(town) && (language === 'fr' || isFrench(postcode, town))
   if (isTown && !OTHER_NUMBER.test(before)) return { start, end: endOf(match), score: hasLabel ? 0.9 : 0.8 }

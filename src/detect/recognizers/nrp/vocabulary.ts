@@ -1,4 +1,4 @@
-export const KINDS = ['nationality', 'ethnicity', 'religion', 'politics'] as const
+const KINDS = ['nationality', 'ethnicity', 'religion', 'politics'] as const
 type Kind = (typeof KINDS)[number]
 
 /**

@@ -25,9 +25,11 @@ function kindOf(unit: number): number {
   return unit >= 48 && unit <= 57 ? DIGIT : OTHER
 }
 
-/** Whether `value` is as only a machine writes: long, of many different characters, and mixed; more so without a digit. */
+/** Whether `value` is as only a machine writes: long, of many different characters, and mixed; more so without a digit, less so with all kinds. */
 export function isRandom(value: string): boolean {
-  return value.length >= 16 && new Set(value).size >= 8 && mixing(value) >= (/\d/.test(value) ? 0.15 : 0.22)
+  if (value.length < 16 || new Set(value).size < 8) return false
+  const least = hasKinds(value, 3) ? 0.1 : /\d/.test(value) ? 0.15 : 0.22
+  return mixing(value) >= least
 }
 
 /** Whether `value` has characters of at least `count` of these kinds: small letters, capitals, digits, others. */
