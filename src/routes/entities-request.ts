@@ -71,7 +71,7 @@ const AdHocRecognizer = z
       patterns: list(
         z.strictObject(
           {
-            regex: Pattern.describe('RE2 syntax. A match has at most 1000 characters.'),
+            regex: Pattern.describe('RE2 syntax. A match of more than 1000 characters may be missed.'),
             score: Score.describe('Of a match with no word of `context` near it.'),
             name: shortText(100).optional().describe('Named where a decision is explained.'),
           },

@@ -93,3 +93,21 @@ describe('what is no entity', () => {
     }
   })
 })
+
+test('a day that cannot be moved becomes another vague one', () => {
+  const surrogate: Operator = { type: 'surrogate', seed: 'a' }
+  const { values } = operated([['DATE_TIME', 'yesterday'], ' and ', ['DATE_TIME', '14 March 2025']], {
+    DEFAULT: surrogate,
+  })
+  expect(values[0]).toMatch(/^[a-z ]{6,}$/)
+  expect(values[0]).not.toContain('yesterday')
+  expect(values[1]).toMatch(/^\d\d? \p{L}+ 202[456]$/u)
+})
+
+test('no other type gets the surrogate of a person', () => {
+  const surrogate: Operator = { type: 'surrogate', seed: 'a' }
+  const [person] = operated([['PERSON', 'John Smith']], { DEFAULT: surrogate }).values
+  const pieces: Piece[] = [['PERSON', 'John Smith'], ' ', ['PROJECT', 'Jane Doe']]
+  expect(new Set(operated(pieces, { DEFAULT: surrogate }).values)).toContain(person)
+  expect(new Set(operated(pieces, { DEFAULT: surrogate }).values).size).toBe(2)
+})

@@ -17,6 +17,11 @@ interface SurrogateContext {
 }
 
 const MOST_TRIES = 50
+/** Instead of what cannot be moved: "yesterday", "next spring". */
+const VAGUE_DATES: Readonly<Record<Language, readonly string[]>> = {
+  en: ['the other day', 'a while ago', 'some time later', 'one day', 'in those days', 'before long', 'at some point'],
+  fr: ["l'autre jour", 'il y a peu', 'un peu plus tard', 'un jour', 'en ce temps-là', 'sous peu', 'un beau jour'],
+}
 const WORDS = /[\p{L}\p{N}]+/gu
 
 /**
@@ -31,7 +36,9 @@ export function* surrogates(
   const keys = identityKeys(mentions)
   const isInText = textContains(text)
   const persons = mentions.filter(({ type }) => type === 'PERSON')
-  const names = personSurrogates(persons, language, (key) => random(`PERSON ${key}`), isInText).values()
+  const names = personSurrogates(persons, language, (key) => random(`PERSON ${key}`), isInText)
+  for (const name of names) taken.set(folded(name), 'PERSON')
+  const namesOfPersons = names.values()
   const days = daysFor({}, random('date_shift'))
   const order = orderOf(text)
 
@@ -39,7 +46,7 @@ export function* surrogates(
   const replacements: string[] = []
   for (const [i, { type, value }] of mentions.entries()) {
     const identity = `${type} ${keys[i]}`
-    replacements.push(type === 'PERSON' ? (names.next().value ?? '') : of(identity, type, value))
+    replacements.push(type === 'PERSON' ? (namesOfPersons.next().value ?? '') : of(identity, type, value))
     yield
   }
   return replacements
@@ -65,6 +72,7 @@ export function* surrogates(
   function draw(label: string, type: EntityType, value: string): string {
     const shifted = type === 'DATE_TIME' ? shiftDate(value, days, language, order) : undefined
     if (shifted !== undefined) return shifted
+    if (type === 'DATE_TIME') return random(label).pick(VAGUE_DATES[language])
     const isValid = accepts(type, value) === true && { isValid: (other: string) => accepts(type, other) === true }
     return surrogateOf(type, value, { language, random: random(label), ...isValid })
   }

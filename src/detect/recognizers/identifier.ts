@@ -28,8 +28,10 @@ interface Identifier extends Omit<Recognizer, 'find' | 'accepts' | 'patterns' | 
   readonly negativeContext?: readonly string[]
 }
 
+// Scripts without blanks between words go on right behind a number.
+const IN_WORD = String.raw`(?![\p{Script=Hangul}\p{Script=Thai}\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}])[\p{L}\p{N}]`
 // Neither the beginning of a word, of a longer number or of a decimal fraction, nor an amount.
-const NOT_ON = String.raw`(?![\p{L}\p{N}]|[.\-/·]\d|,\d\d(?![\d,])| ?[€$£%])`
+const NOT_ON = String.raw`(?!${IN_WORD}|[.\-/·]\d|,\d\d(?![\d,])| ?[€$£%])`
 const SEPARATORS = /[^\p{L}\p{N}]+/gu
 const CANDIDATES_AT_ONCE = 200
 

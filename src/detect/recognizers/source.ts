@@ -92,9 +92,13 @@ function isWordUnit(text: string, at: number): boolean {
   return isWordPoint(text.codePointAt(at) ?? 0)
 }
 
+/** Scripts without blanks between words: a number in them is no part of a word. */
+const WITHOUT_BLANKS = /^[\p{Script=Hangul}\p{Script=Thai}\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]$/u
+
 function isWordPoint(point: number): boolean {
   if (point >= 0xc0 && point <= 0x24f) return point !== 0xd7 && point !== 0xf7
-  return point >= 0xaa && LETTER_OR_NUMBER.test(String.fromCodePoint(point))
+  const character = String.fromCodePoint(point)
+  return point >= 0xaa && LETTER_OR_NUMBER.test(character) && !WITHOUT_BLANKS.test(character)
 }
 
 function isFigure(unit: number): boolean {
@@ -115,7 +119,7 @@ function isWithinNumber(text: string, start: number): boolean {
 }
 
 function isGap(unit: number): boolean {
-  // blank, tab, line feed is none; - . / : + _
+  // blank and tab, no line feed; - . / : _
   if (unit < 0x80) return unit === 32 || unit === 9 || (unit >= 45 && unit <= 47) || unit === 58 || unit === 95
   return OTHER_GAP.test(String.fromCharCode(unit))
 }

@@ -24,7 +24,7 @@ function reasonOf(error: unknown): string {
 }
 
 const WINDOW = 2048 // UTF-16 units that are searched in one go
-/** Longest match that is found, in UTF-16 units; also how far around it a pattern can look. */
+/** Up to this length, in UTF-16 units, every match is found; also how far around it a pattern can look. */
 const LONGEST_MATCH = 1000
 
 /** Every match that does not overlap one before it; `undefined` between two windows. */

@@ -40,7 +40,7 @@ const AdHocRecognizer = z
       )
       .max(20, 'must have at most 20 patterns')
       .nullish()
-      .describe('In RE2 syntax, with lookbehinds besides; a match has at most 1000 characters.'),
+      .describe('In RE2 syntax, with lookbehinds besides; a match of more than 1000 characters may be missed.'),
     deny_list: Strings.nullish().describe('Words that are always an entity.'),
     deny_list_score: Score.default(1).describe('Theirs.'),
     context: Strings.nullish().describe('Words near a match that raise its score.'),

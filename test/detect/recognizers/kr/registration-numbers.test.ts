@@ -86,6 +86,11 @@ describe('a number without a right check digit counts for less', () => {
   })
 })
 
+test('is found right beside words, which are not set apart', () => {
+  expect(scoreOf(rrn, '주민등록번호960121-1021413입니다')).toBeGreaterThan(0.9)
+  expect(scoreOf(rrn, 'x960121-1021413')).toBe(0)
+})
+
 test('what looks like milliseconds since 1970 needs a word', () => {
   expect(scoreOf(rrn, '1703141021413')).toBeLessThan(0.35)
   expect(scoreOf(rrn, 'RRN 1703141021413')).toBeGreaterThan(0.5)
