@@ -44,16 +44,17 @@ export class Source {
     const { text } = this
     let at = this.#read
     const endOfGap = Math.min(text.length, at + LONGEST_SCAN)
-    while (at < endOfGap && !isWordUnit(text, at)) at++
+    while (at < endOfGap && kindAt(text, at) === 0) at++
     let start = at
+    const kind = kindAt(text, at)
     const limit = Math.min(text.length, at + LONGEST_SCAN)
     let hasFigure = false
-    while (at < limit && isWordUnit(text, at)) {
+    while (kind !== 0 && at < limit && kindAt(text, at) === kind) {
       hasFigure ||= isFigure(text.charCodeAt(at))
       at++
     }
     this.#read = at
-    if (at === start || isWordUnit(text, start - 1)) return // the rest of a word that was too long to be read at once
+    if (at === start || kindAt(text, start - 1) === kind) return // the rest of a word that was too long to be read at once
     if (isWrittenOutEscape(text, start)) start++
     if (hasFigure) {
       if (this.#isNear(start)) for (const prefix of this.#prefixes) this.#add(prefix)
@@ -84,21 +85,24 @@ export class Source {
   }
 }
 
-/** Whether the UTF-16 unit at `at` is a letter or a number, or half of one. */
-function isWordUnit(text: string, at: number): boolean {
+/** In these scripts words are not set apart: a figure beside their letters begins a word of its own. */
+const WITHOUT_BLANKS = /^[\p{Script=Hangul}\p{Script=Thai}\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]$/u
+const LETTER = 1
+const LETTER_WITHOUT_BLANKS = 2
+
+/** Of the letter or number that the UTF-16 unit at `at` is, or half of one, the kind; a word has one. 0 of anything else. */
+function kindAt(text: string, at: number): number {
   const unit = text.charCodeAt(at)
-  if (unit < 0x80) return isFigure(unit) || (unit >= 97 && unit <= 122) || (unit >= 65 && unit <= 90)
-  if (unit >= 0xdc00 && unit <= 0xdfff && at > 0) return isWordPoint(text.codePointAt(at - 1) ?? 0)
-  return isWordPoint(text.codePointAt(at) ?? 0)
+  if (unit < 0x80) return isFigure(unit) || (unit >= 97 && unit <= 122) || (unit >= 65 && unit <= 90) ? LETTER : 0
+  if (unit >= 0xdc00 && unit <= 0xdfff && at > 0) return kindOfPoint(text.codePointAt(at - 1) ?? 0)
+  return kindOfPoint(text.codePointAt(at) ?? 0)
 }
 
-/** Scripts without blanks between words: a number in them is no part of a word. */
-const WITHOUT_BLANKS = /^[\p{Script=Hangul}\p{Script=Thai}\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]$/u
-
-function isWordPoint(point: number): boolean {
-  if (point >= 0xc0 && point <= 0x24f) return point !== 0xd7 && point !== 0xf7
+function kindOfPoint(point: number): number {
+  if (point >= 0xc0 && point <= 0x24f) return point !== 0xd7 && point !== 0xf7 ? LETTER : 0
   const character = String.fromCodePoint(point)
-  return point >= 0xaa && LETTER_OR_NUMBER.test(character) && !WITHOUT_BLANKS.test(character)
+  if (point < 0xaa || !LETTER_OR_NUMBER.test(character)) return 0
+  return WITHOUT_BLANKS.test(character) ? LETTER_WITHOUT_BLANKS : LETTER
 }
 
 function isFigure(unit: number): boolean {

@@ -45,7 +45,7 @@ describe('a candidate is', () => {
     ['no prefix that goes on a number', '^12-A ^34'],
     ['no line end that is written out', String.raw`letters\n^12; \t^AB12; \r^9; \^x9`],
     ['a word of letters with marks of its own', '^é1 ^ß2 ×^3 ÷^4 ^Ÿ5'],
-    ['a word of other scripts', '^Ж1 ^漢2'],
+    ['a word of other scripts', '^Ж1 ^漢^2'],
     ['a word that begins with a letter outside the BMP', '^𝒂1'],
     ['not the half of an emoji', '😀^1'],
     ['not a figure of another script', '٤٥; ^٤5'],
