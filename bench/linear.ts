@@ -37,7 +37,8 @@ export async function benchLinearTime(maxLength: number): Promise<void> {
   measure('everything', 'ordinary, fr', ORDINARY_TEXT.fr, whole('fr'))
   measure('everything', 'no blank', 'a', whole('en'))
   measure('everything', 'e-mail addresses', 'u1@example.org ', whole('en'))
-  for (const recognizer of recognizers) {
+  // those that are patterns alone read the text in one way, which "everything" shows
+  for (const recognizer of recognizers.filter(({ patterns }) => patterns === undefined)) {
     const read = (text: string) => drain(recognizer.find(text, 'en'))
     measure(recognizer.type, 'ordinary, en', ORDINARY_TEXT.en, read)
     const worst = Object.values(WORST_TEXTS)
