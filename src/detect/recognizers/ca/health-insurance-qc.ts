@@ -22,7 +22,7 @@ export const healthInsuranceQc = identifier({
   byDefault: true,
   shapes: [
     { name: 'in groups', pattern: new RegExp(IN_GROUPS), score: 0.75 },
-    { name: 'in one piece', pattern: new RegExp(IN_ONE_PIECE), score: 0.6 },
+    { name: 'in one piece', pattern: new RegExp(IN_ONE_PIECE), score: 0.45 },
     // as "from 1951 1955" is written
     { name: 'in lower case', pattern: new RegExp(`${IN_GROUPS}|${IN_ONE_PIECE}`, 'i'), score: 0.15 },
   ],
