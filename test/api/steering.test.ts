@@ -142,7 +142,7 @@ describe('explain', () => {
     })
     expect(answer.entities).toMatchObject([
       { type: 'PERSON', explanation: { found_by: 'model en-sm' } },
-      { type: 'DATE_TIME', explanation: { found_by: 'recognizer DATE_TIME' } },
+      { type: 'DATE_TIME', explanation: { found_by: 'dates and amounts in words' } },
       { type: 'EMPLOYEE_ID', explanation: { found_by: 'recognizers of the request', pattern: 'number' } },
     ])
     expect(answer.dropped).toContainEqual(

@@ -1,6 +1,7 @@
 import { createRequire } from 'node:module'
 import type { EntityType, Language, Span } from '../../span.ts'
 import type { Findings } from '../finder.ts'
+import { findDateWords } from './dates/date-words.ts'
 import { pieces } from './pieces.ts'
 import { triggered } from './trigger.ts'
 
@@ -19,21 +20,27 @@ interface Document extends View {
 }
 type Parse = (text: string) => Document
 
-// The packages' builds of one file each load in half the time of their hundreds of modules.
 const require = createRequire(import.meta.url)
-const PARSERS: Readonly<Record<Language, Parse & { plugin(plugin: object): void }>> = {
-  en: require('compromise'),
-  fr: require('fr-compromise'),
+const parsers = new Map<Language, Parse>()
+
+/**
+ * Loaded when it is first needed: each takes tens of megabytes and a tenth of a second. The builds of one file load in half the
+ * time of their hundreds of modules.
+ */
+function parserOf(language: Language): Parse {
+  const known = parsers.get(language)
+  if (known !== undefined) return known
+  const parse: Parse & { plugin(plugin: object): void } = require(language === 'en' ? 'compromise' : 'fr-compromise')
+  if (language === 'fr') parse.plugin({ words: { ko: 'Unit', mo: 'Unit', go: 'Unit' } })
+  parsers.set(language, parse)
+  return parse
 }
-// fr-compromise 0.2.8 knows the month without its accent only
-PARSERS.fr.plugin({ words: { août: 'Month', ko: 'Unit', mo: 'Unit', go: 'Unit' } })
 
 /** What of a document is of each type: views, or patterns of compromise, of which the part in brackets counts. */
 const VIEWS: Readonly<
   Record<Language, Readonly<Record<EntityType, readonly (string | ((document: Document) => View))[]>>>
 > = {
   en: {
-    DATE_TIME: ['#Date+'],
     MONEY: [(document) => document.money?.() ?? document.match('#Value+ #Currency')],
     PERCENTAGE: ['#Percent+ percent?', '#Value+ per cent'],
     QUANTITY: ['#Value+ #Unit+'],
@@ -44,7 +51,6 @@ const VIEWS: Readonly<
     ],
   },
   fr: {
-    DATE_TIME: ['#Date+'],
     MONEY: ['#Value+ #Currency'],
     PERCENTAGE: ['#Value+ /^%/', '/^[0-9,.]+%$/', '#Value+ pour cent'],
     QUANTITY: ['#Value+ #Unit'],
@@ -59,35 +65,30 @@ const VIEWS: Readonly<
 
 /** Share of the spans that were right, of 20 to 70 in users' texts of each language that were read one by one. */
 const SCORES: Readonly<Record<EntityType, number>> = {
-  DATE_TIME: 0.94,
   MONEY: 0.95,
   PERCENTAGE: 0.98,
   QUANTITY: 0.95,
   AGE: 0.95,
 }
 
-/** Words taken for short forms of days and hours: human resources, French for sea and game, units alone. */
-const NO_DATE = /^(?:hr|mer|jeux?|minutes?|hours?|days?|weeks?|months?|years?|yrs?)$/i
-/** Dates, years and times without a letter; other figures are numbers of something else. */
-const FIGURES =
-  /^(?:(?:1[5-9]|20)\d\d|\d{1,2}[/.-]\d{1,2}(?:[/.-](?:\d\d){1,2})?|\d{4}[/.-]\d{1,2}[/.-]\d{1,2}|\d{1,2}[:.]\d\d(?:[:.]\d\d)?|['’]\d\d|\d{4} ?[-–/] ?(?:\d\d){1,2})$/
 /** compromise takes house numbers (3b), currencies and times for quantities too. */
 const QUANTITY =
   /(?:\d|[\s\u00a0-])(?:[kmcµ]?[mgl]|[kcd]?g|dl|hl|kgs?|lbs?|oz|tons?|tonnes?|[kcmdhµ]?(?:gram|metre|meter|litre|liter|gramme|mètre)s?|km|mi|miles?|ft|feet|foot|in|inch(?:es)?|yards?|yds?|acres?|hectares?|ha|(?:sq\.? ?|square )?(?:[cmk]?m|ft|feet|miles?)[²2]?|[cmk]?m[²³23]|gallons?|pints?|cups?|tbsp|tsp|teaspoons?|tablespoons?|[kmgt]?i?[bo]|kbps|mbps|bits?|bytes?|octets?|[kmg]?hz|[kmg]?wh?|watts?|volts?|[km]?v|amps?|k?cal|kilojoules?|k?j|mmhg|k?pa|bars?|psi|mmol\/l|iu|ui|units?|km\/h|mph|knots?|degrees|degrés|°c?|°f|celsius|fahrenheit|k|lieues?|pouces?|pieds?|arpents?)$/i
 const IS: Readonly<Record<EntityType, (phrase: string) => boolean>> = {
-  DATE_TIME: (phrase) => !NO_DATE.test(phrase) && (/\p{L}/u.test(phrase) || FIGURES.test(phrase)),
   QUANTITY: (phrase) => QUANTITY.test(phrase) && !/^\d+[abk]$/i.test(phrase),
 }
 
 /** How much is parsed at once, in UTF-16 units: about ten milliseconds' work. */
 const PIECE_LENGTH = 2000
 
-/** Finds the types of `types` (see `PHRASE_TYPES`) in the sentences that may hold one. */
+/** Finds the types of `types` (see `PHRASE_TYPES`): dates by rules of our own, amounts in the sentences that may hold one. */
 export function* findPhrases(text: string, language: Language, types: ReadonlySet<EntityType>): Findings {
+  if (types.has('DATE_TIME')) yield* findDateWords(text, language)
   const views = Object.entries(VIEWS[language]).filter(([type]) => types.has(type))
+  if (views.length === 0) return
   for (const { start, end } of pieces(text, PIECE_LENGTH)) {
     for (const sentences of triggered(text.slice(start, end), language, types)) {
-      const document = PARSERS[language](sentences.text)
+      const document = parserOf(language)(sentences.text)
       const places = placesOfTerms(document, sentences.text)
       for (const [type, ways] of views) {
         for (const way of ways) {

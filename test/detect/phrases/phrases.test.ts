@@ -17,17 +17,7 @@ const valuesOf = (type: string, text: string, language?: Language) =>
     .map(({ start, end }) => text.slice(start, end))
 
 test.for([
-  [
-    'en',
-    'DATE_TIME',
-    'On January 5th, 2021 at 5:30pm, or on 2024-01-15.',
-    ['January 5th, 2021', '5:30pm', '2024-01-15'],
-  ],
-  ['en', 'DATE_TIME', 'No name here. She came last Tuesday! Then nothing.', ['Tuesday']],
-  ['en', 'DATE_TIME', 'Human resources: ask hr about it in the sea.', []],
   ['en', 'MONEY', 'It cost $3,000.50 in all.', ['$3,000.50']],
-  ['fr', 'DATE_TIME', 'Le 3 mars 1987 à 14h30, puis le 15/01/2024.', ['3 mars 1987', '14h30', '15/01/2024']],
-  ['fr', 'DATE_TIME', 'Rien. Rendez-vous le 4 août. Rien.', ['4 août']],
   ['fr', 'MONEY', 'Il a payé 35 euros hier.', ['35 euros']],
   ['en', 'PERCENTAGE', 'It fell by 12.5%, or twenty-five per cent.', ['12.5%', 'twenty-five per cent']],
   ['en', 'PERCENTAGE', 'It cost 12.5 and 100 percussionists came.', []],
@@ -51,15 +41,15 @@ test('only the types that are asked for are found', () => {
 })
 
 describe('sentences that may hold one', () => {
-  const parts = (text: string, types = ['DATE_TIME']) =>
+  const parts = (text: string, types = ['MONEY']) =>
     Array.from(triggered(text, 'en', new Set(types)), (part) => part.text.trim())
 
   test.for([
     ['are left out when they cannot', 'The table is made of wood. So is the chair.', []],
-    ['are taken out of the others', 'Wood. He came on Monday. Wood again.', ['He came on Monday.']],
-    ['stay together when they follow each other', 'On Monday. On Tuesday. Wood.', ['On Monday. On Tuesday.']],
-    ['end at a line end', 'Wood\nMonday\nWood', ['Monday']],
-    ['do not end within a number', 'It was 12.05.2021 then. Wood.', ['It was 12.05.2021 then.']],
+    ['are taken out of the others', 'Wood. He paid $5 for it. Wood again.', ['He paid $5 for it.']],
+    ['stay together when they follow each other', 'It is $5. It was $4. Wood.', ['It is $5. It was $4.']],
+    ['end at a line end', 'Wood\n$5\nWood', ['$5']],
+    ['do not end within a number', 'It was $12.05 then. Wood.', ['It was $12.05 then.']],
   ] as const)('%s', ([, text, expected]) => expect(parts(text)).toEqual(expected))
 
   test('stand where they say', () => {
