@@ -1,15 +1,14 @@
 import type { EntityType, ModelSize } from '../span.ts'
-import { catalog, isByDefault } from './catalog.ts'
 import type { Finding, Findings } from './finder.ts'
 import { NAME_TYPES, type Ner } from './ner/ner.ts'
 import { PHRASE_TYPES } from './phrases/phrase-types.ts'
 import { findPhrases } from './phrases/phrases.ts'
 import { isSamePhrase, raisedByContext } from './recognizers/context-words.ts'
-import { recognizers } from './recognizers/index.ts'
 import { Source } from './recognizers/source.ts'
 import { type AdHocRecognizer, findByRequest } from './request/ad-hoc-recognizer.ts'
 import { type Allowed, allowedBy } from './request/allow-list.ts'
 import { type DenyList, findDenied } from './request/deny-list.ts'
+import { type Wanted, wanted } from './wanted.ts'
 
 export interface DetectOptions {
   /** ISO 639 code; names, and dates in words, are found in `en` and `fr` alone. */
@@ -62,26 +61,21 @@ const LABEL =
   /^(?:IBAN|BIC|SWIFT|RIB|SSN|ITIN|NINO|NPI|DEA|NIR|NSS|SIREN|SIRET|TVA|VAT|CNI|RPPS|ADELI|FINESS|AHV|AVS|ABN|ACN|TFN|SIN|PAN|PIN|CVV|CVC|IMEI|VIN|UUID|MAC|IP|URL)$/
 
 /**
- * A caller that names a type expects it in the text, so less speaks for it: check digits that one number in ten has by chance
- * count then without a word beside them.
- */
-const NAMED_THRESHOLD = 0.35
-
-/**
  * Every span that a finder gave and the caller wants. Gives way to other work whenever `yield` returns, after a few
  * milliseconds of its own at most; a promise it yields is to be waited for.
  */
 export function* detect(text: string, options: DetectOptions): Generator<Promise<void> | undefined, Detected> {
-  const thresholds = wantedTypes(options)
-  const thresholdOf = (type: EntityType, foundBy: FinderName) =>
-    foundBy === 'recognizers of the request'
-      ? (chosenThreshold(type, options.scoreThreshold) ?? 0)
-      : thresholds.get(type) // none where a finder gives more types than are wanted
+  const sought = wanted(options.language, options.entities)
+  const thresholdOf = (type: EntityType, foundBy: FinderName) => {
+    const isOfRequest = foundBy === 'recognizers of the request'
+    if (!isOfRequest && !sought.thresholds.has(type)) return undefined // a finder gives more types than are wanted
+    return chosenThreshold(type, options.scoreThreshold) ?? (isOfRequest ? 0 : sought.thresholds.get(type))
+  }
   const isAllowed = allowedBy(options.allowList ?? [])
   const spans: Candidate[] = []
   const dropped: Dropped[] = []
   const allowed: Candidate[] = []
-  for (const [foundBy, findings] of finders(text, options, thresholds)) {
+  for (const [foundBy, findings] of finders(text, options, sought)) {
     for (const found of findings) {
       if (found instanceof Promise) {
         yield found
@@ -130,11 +124,11 @@ function within(outer: readonly Candidate[]): (span: Candidate) => boolean {
 function* finders(
   text: string,
   { language, ner, modelSize, adHocRecognizers = [], denyList = [], context = [] }: DetectOptions,
-  thresholds: ReadonlyMap<EntityType, number>,
+  { thresholds, recognizers, mayBegin }: Wanted,
 ): Generator<[FinderName, ReturnType<Ner['find']>]> {
   const isWanted = ({ type }: { type: EntityType }) => thresholds.has(type)
-  const source = new Source(text)
-  for (const recognizer of recognizers.filter(isWanted)) {
+  const source = new Source(text, mayBegin)
+  for (const recognizer of recognizers) {
     const found = recognizer.find(text, language, source)
     yield [`recognizer ${recognizer.type}`, withContext(found, recognizer.context, context)]
   }
@@ -163,15 +157,6 @@ function* raised(found: Findings, words: readonly string[]): Findings {
       yield { ...finding, score: raisedByContext(finding.score), evidence }
     }
   }
-}
-
-/** The types to look for, each with the lowest score that counts. */
-function wantedTypes(options: DetectOptions): ReadonlyMap<EntityType, number> {
-  const { entities, language, scoreThreshold } = options
-  const wanted = catalog
-    .filter((info) => entities?.includes(info.type) ?? isByDefault(info, language))
-    .map(({ type, threshold }) => ({ type, threshold: entities ? Math.min(threshold, NAMED_THRESHOLD) : threshold }))
-  return new Map(wanted.map(({ type, threshold }) => [type, chosenThreshold(type, scoreThreshold) ?? threshold]))
 }
 
 function chosenThreshold(type: EntityType, chosen: DetectOptions['scoreThreshold']): number | undefined {

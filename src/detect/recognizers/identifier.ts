@@ -16,7 +16,7 @@ interface Shape {
   readonly score: number
 }
 
-interface Identifier extends Omit<Recognizer, 'find' | 'accepts' | 'patterns' | 'threshold'> {
+interface Identifier extends Omit<Recognizer, 'find' | 'accepts' | 'patterns' | 'shapes' | 'threshold'> {
   readonly threshold?: number
   /** Tried in this order; the first that matches and passes the check counts. */
   readonly shapes: readonly Shape[]
@@ -97,6 +97,7 @@ export function identifier({ shapes, check, context, negativeContext = [], ...ab
     ...about,
     context,
     patterns: Object.fromEntries(shapes.map(({ name, pattern }) => [name, pattern.source])),
+    shapes: tried.map(({ pattern }) => pattern),
     accepts: (value) => tried.some(({ whole }) => whole.test(value)) && isValid(value),
     *find(text, _language, source = new Source(text)) {
       let covered = 0

@@ -19,6 +19,8 @@ export interface Recognizer {
   readonly context?: readonly string[]
   /** The patterns by their names, where all there is to it are patterns that are tried where a word begins. */
   readonly patterns?: Readonly<Record<string, string>>
+  /** The same, sticky: where none of them matches, it finds nothing. */
+  readonly shapes?: readonly RegExp[]
   /** Whether `value` as a whole is written like one and passes the checks, whatever stands around it. */
   accepts?(value: string): boolean
   /**
@@ -28,7 +30,7 @@ export interface Recognizer {
   find(text: string, language: string, source?: Source): Findings
 }
 
-interface PatternRecognizer extends Omit<Recognizer, 'find' | 'accepts' | 'patterns'> {
+interface PatternRecognizer extends Omit<Recognizer, 'find' | 'accepts' | 'patterns' | 'shapes'> {
   /**
    * Global, never empty, linear in the length of the text, with a bound on every repetition. Where only a part of a match is the entity,
    * that part is the group named `value`; one inside a lookahead lets the next candidate begin within a refused one. Where

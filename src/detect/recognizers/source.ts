@@ -1,3 +1,5 @@
+import type { AnyOf } from './any-of.ts'
+
 /** What `Source.candidate` says when there are no more. */
 export const END = -1
 /** What `Source.candidate` says when it looked at much text in vain: it is to be asked again. */
@@ -18,6 +20,7 @@ const OTHER_GAP = /[\u00a0\u2007\u2009\u2010\u2011\u2013\u202f]/
  */
 export class Source {
   readonly text: string
+  readonly #mayBegin: AnyOf | undefined
   #candidates = new Int32Array(64)
   #count = 0
   #read = 0
@@ -25,8 +28,10 @@ export class Source {
   #prefixes: number[] = []
   #endOfPrefix = 0
 
-  constructor(text: string) {
+  /** Where `mayBegin` says no, there is no candidate. */
+  constructor(text: string, mayBegin?: AnyOf) {
     this.text = text
+    this.#mayBegin = mayBegin
   }
 
   /** The offset of the candidate number `index`, counted from 0 in the order of the text; or `END`, or `NOT_YET`. */
@@ -76,6 +81,7 @@ export class Source {
   }
 
   #add(offset: number): void {
+    if (this.#mayBegin?.(this.text, offset) === false) return
     if (this.#count === this.#candidates.length) {
       const larger = new Int32Array(2 * this.#count)
       larger.set(this.#candidates)
