@@ -16,20 +16,23 @@ const BRANDS = [
   { name: 'Troy', prefix: /^9792/, lengths: [16] },
 ]
 
-/** Groups as printed on cards, one separator throughout; or all digits together. */
+/** Groups as printed on cards, one separator throughout, or one line end for a blank; or all digits together. */
 const SHAPES = [
   String.raw`\d{4}(?<s>SEP)\d{4}\k<s>\d{4}\k<s>\d{4}`,
   String.raw`\d{4}(?<s>SEP)\d{4}\k<s>\d{4}\k<s>\d{4}\k<s>\d{3}`,
   String.raw`\d{4}(?<s>SEP)\d{6}\k<s>\d{4,5}`,
+  String.raw`\d{4}(?: \d{4}){0,2}LINE_END(?:\d{4} ){0,2}\d{4}`,
+  String.raw`\d{4}(?: \d{6})?LINE_END(?:\d{6} )?\d{4,5}`,
   String.raw`\d{12,19}`,
 ]
 const SEPARATOR = String.raw`[ \t\u00a0\u2007\u2009\u202f]{1,2}|[ \t\u00a0\u2007\u2009\u202f]?[\-‐‑–.\/][ \t\u00a0\u2007\u2009\u202f]?`
+const LINE_END = String.raw`[ \t]?\r?\n(?:> ?)?`
 
 // No letter or digit beside it, and no decimal fraction: 0.4111111111111111 is a number, but 42,4111111111111111 a row.
 const patterns = SHAPES.map(
   (shape) =>
     new RegExp(
-      String.raw`(?:(?<![\p{L}\p{N}]|\d\.|(?<!\d)0,)|${AFTER_ESCAPE})(?=(?<value>${shape.replace('SEP', SEPARATOR)})(?![\p{L}\p{N}]|\.\d))\d`,
+      String.raw`(?:(?<![\p{L}\p{N}]|\d\.|(?<!\d)0,)|${AFTER_ESCAPE})(?=(?<value>${shape.replace('SEP', SEPARATOR).replace('LINE_END', LINE_END)})(?![\p{L}\p{N}]|\.\d))\d`,
       'dgu',
     ),
 )

@@ -9,13 +9,13 @@ const LENGTHS =
   'RS22 RU33 SA24 SC31 SD18 SE24 SI19 SK24 SM27 SO23 ST25 SV28 TL23 TN24 TR26 UA29 VA22 VG24 XK20 YE30 ' +
   'AO25 BF28 BJ28 CF27 CG27 CI28 CM27 CV25 DZ26 GA27 GQ27 GW25 IR26 KM27 MA28 MG27 ML28 MZ25 NE28 SN28 TD27 TG28'
 
-const SEPARATOR = String.raw`(?:[ \t\u00a0\u2007\u2009\u202f]{1,2}|[.\-‐‑–])`
+const SEPARATOR = String.raw`(?:[ \t\u00a0\u2007\u2009\u202f]{1,2}|[.\-‐‑–]|[ \t]?\r?\n(?:> ?)?)`
 
 // The length of each country keeps a match from swallowing the next word.
 const shapes = LENGTHS.split(' ').map((entry) => {
   const country = entry.slice(0, 2)
   const rest = Number(entry.slice(2)) - 4
-  return String.raw`${country}\d{2}(?:${SEPARATOR}?[A-Z0-9]){${rest}}`
+  return String.raw`${country}[ \u00a0]?\d{2}(?:${SEPARATOR}?[A-Z0-9]){${rest}}`
 })
 
 export const iban = fromPatterns({
@@ -31,6 +31,8 @@ export const iban = fromPatterns({
     ),
   ],
   score(value) {
+    if (/\n[^\n]+\n/.test(value)) return undefined // a column, not a number that a line end broke
+    if (/^[a-z]+[ \u00a0]/.test(value)) return undefined // a word, as in "de 75"
     const compact = value.replace(/[^a-z0-9]/gi, '')
     return mod97(compact.slice(4) + compact.slice(0, 4)) === 1 ? 1 : undefined
   },

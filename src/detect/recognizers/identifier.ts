@@ -92,6 +92,30 @@ export function identifier({ shapes, check, context, negativeContext = [], ...ab
     return { score: rounded(isDoubtful ? score * DOUBT_BY_CONTEXT : score), evidence }
   }
 
+  function foundAt(text: string, start: number) {
+    for (const { pattern, score, name } of tried) {
+      const end = endOfMatch(pattern, text, start)
+      if (end === undefined || !isValid(text.slice(start, end))) continue
+      return { end, ...scored(score, name, text, start, end) }
+    }
+    return undefined
+  }
+
+  /** Where lines were broken at a width, a blank within a number became a line end: its check and a word near it must say so. */
+  function foundOverLineEnd(source: Source, start: number) {
+    const broken = check && source.overLineEnd(start)
+    if (broken === undefined) return undefined
+    const { line, lineEnd, surplus } = broken
+    for (const { pattern, score, name } of tried) {
+      const endInLine = endOfMatch(pattern, line, 0)
+      if (endInLine === undefined || endInLine <= lineEnd || !isValid(line.slice(0, endInLine))) continue
+      const end = start + endInLine + surplus
+      const found = scored(score, name, source.text, start, end)
+      return found.evidence.context?.length ? { end, ...found } : undefined
+    }
+    return undefined
+  }
+
   return {
     threshold: 0.5,
     ...about,
@@ -107,18 +131,18 @@ export function identifier({ shapes, check, context, negativeContext = [], ...ab
         if (start === NOT_YET) index--
         if (start === NOT_YET || index % CANDIDATES_AT_ONCE === 0) yield undefined
         if (start < covered) continue
-        for (const { pattern, score, name } of tried) {
-          pattern.lastIndex = start
-          if (!pattern.test(text)) continue
-          const end = pattern.lastIndex
-          if (!isValid(text.slice(start, end))) continue
-          covered = end
-          yield { type: about.type, start, end, ...scored(score, name, text, start, end) }
-          break
-        }
+        const found = foundAt(text, start) ?? foundOverLineEnd(source, start)
+        if (found === undefined) continue
+        covered = found.end
+        yield { type: about.type, start, ...found }
       }
     },
   }
+}
+
+function endOfMatch(pattern: RegExp, text: string, start: number): number | undefined {
+  pattern.lastIndex = start
+  return pattern.test(text) ? pattern.lastIndex : undefined
 }
 
 /** Whether another number stands beside it, as in a table. */

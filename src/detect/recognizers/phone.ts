@@ -27,7 +27,7 @@ const PLANS: Readonly<Record<string, readonly NationalPlan[]>> = {
     { country: 'FR', digits: /^0[1-9]\d{8}$/ },
     { country: 'BE', digits: /^0[1-9]\d{7,8}$/ },
     { country: 'CH', digits: /^0[1-9]\d{8}$/ },
-    { country: 'LU', digits: /^[2-9]\d{5,8}$/, groups: /^2(?:-2){2,3}$/ },
+    { country: 'LU', digits: /^[2-9]\d{5,8}$/, groups: /^(?:2(?:-2){2,3}|3-3-3)$/ },
     NANP,
     ...OVERSEAS.map((country) => ({ country, digits: /^0(?:262|263|269|590|594|596|639|69[0-7]|70|976)\d+$/ })),
   ],
@@ -35,19 +35,24 @@ const PLANS: Readonly<Record<string, readonly NationalPlan[]>> = {
 
 // Groups of digits with little between them, at most twelve; perhaps an opening bracket or a plus sign before the first.
 const BLANK = String.raw`[ \t\u00a0\u2007\u2009\u202f]`
-const SEPARATOR = String.raw`(?:${BLANK}?[.·\-‐‑–\/]${BLANK}?|${BLANK}{1,2}|${BLANK}?\(|\)${BLANK}?[.\-]?)`
+const LINE_END = String.raw`[ \t]?\r?\n(?:> ?)?`
+const SEPARATOR = String.raw`(?:${BLANK}?[.·\-‐‑–\/]${BLANK}?|${BLANK}{1,2}|${BLANK}?\(|\)(?:${BLANK}?[.\-]?|${LINE_END})|${LINE_END})`
 const CANDIDATE = String.raw`\(?(?:\+${BLANK}?\(?)?\d{1,15}(?:${SEPARATOR}\d{1,15}){0,11}(?!\p{N})`
 // Not within a word, a longer number or a decimal fraction; a comma after other digits is that of a row.
 const NOT_WITHIN = String.raw`(?:(?<![\p{L}\p{N}]|\p{N}[.:\/\-]|(?<!\p{N})0,(?=\d{7}))|${AFTER_ESCAPE})`
 const CANDIDATES = new RegExp(NOT_WITHIN + CANDIDATE, 'gu')
 const ANOTHER = new RegExp(String.raw`(?<=[\/\-])${CANDIDATE}`, 'uy') // 06 12 34 56 78/01 23 45 67 89
 const EXTENSION =
-  /(?:[ ,;]{1,3}(?:ext(?:ension)?|extn|poste)\.?|[ ,;]{0,3}x) ?\d{1,6}(?![\p{L}\p{N}])|\/\d{1,2}(?![\p{L}\p{N}/]|[ \u00a0\u202f.-]\d)/iuy
+  /(?:[ ,;\u00a0]{1,3}(?:ext(?:ension)?|extn|poste)\.?|[ ,;\u00a0]{0,3}x)[ \u00a0]?\d{1,6}(?![\p{L}\p{N}])|\/\d{1,2}(?![\p{L}\p{N}/]|[ \u00a0\u202f.-]\d)/iuy
 
 const CONTEXT =
-  /(?:\b(?:tel|phone|telephone|mobile|mob|cell|call|text|fax|dial|ring|reach|sms|whatsapp|signal|hotline|contact|appel\p{L}*|joindre|joignable|portable|fixe|standard)\b|tél|☎|📞|📱)[^\n]{0,30}$/iu
+  /(?:\b(?:tel|phone|telephone|mobile|mob|cell|call|text|fax|dial|ring|reach|sms|whatsapp|signal|hotline|contact|appel\p{L}*|joindre|joignable|portable|fixe|standard|gsm|natel)\b|tél|☎|📞|📱)(?:[^\n]{0,30}| ?\p{L}{0,8}[ .:*]{0,4}\r?\n[ \t]{0,8})$/iu
+const CONTEXT_AFTER = /^[ \u00a0]?\((?:cell|mobile|mob|phone|tel|tél|fax|gsm|natel|portable)\.?\)/iu
 const CONTEXT_REACH = 48 // UTF-16 units before a number in which a context word is looked for
 const CONTEXT_BOOST = 0.35
+
+const ONE_LINE_END = /^([^\n]*?)([ \t]?\r?\n(?:> ?)?)([^\n]*)/
+const LEAST_OVER_LINE_END = 0.5
 
 const DATE = /(?<!\d)(?:\d{1,2}([./ -])\d{1,2}\1(?:19|20)\d\d|(?:19|20)\d\d([./ -])\d{1,2}\2\d{1,2})(?!\d)/
 const BOOK = /^\d([ -])\d{2,7}\1\d{1,6}\1\d$/ // ISBN-10
@@ -65,7 +70,7 @@ export const phone: Recognizer = {
   *find(text, language) {
     let match = matchFrom(CANDIDATES, text, 0)
     while (match !== null) {
-      const found = longestNumber(match[0], language)
+      const found = longestNumber(match[0], language) ?? overLineEnd(text, match, language)
       if (found === undefined) {
         yield undefined
         match = matchFrom(CANDIDATES, text, match.index + (/^\D*\d+/.exec(match[0])?.[0].length ?? 1))
@@ -74,7 +79,7 @@ export const phone: Recognizer = {
       const opened = match[0].startsWith('(') && !match[0].slice(0, found.length).includes(')') ? 1 : 0
       const start = match.index + opened
       const end = endOfExtension(text, match.index + found.length)
-      const boost = CONTEXT.test(text.slice(Math.max(0, start - CONTEXT_REACH), start)) ? CONTEXT_BOOST : 0
+      const boost = hasContext(text, start) || CONTEXT_AFTER.test(text.slice(end, end + 16)) ? CONTEXT_BOOST : 0
       const written = text.slice(start, match.index + found.length)
       const isDoubtful = boost === 0 && isUnusual(written) && isAmongNumbers(text, start, end)
       const score = Math.min(0.95, (found.score + boost) * (isDoubtful ? DOUBT_AMONG_NUMBERS : 1))
@@ -106,7 +111,8 @@ function groupSizes(written: string): string {
 
 /** The longest run of whole groups from the start of a candidate that is a number, and not the beginning of another. */
 function longestNumber(candidate: string, language: string): { length: number; score: number } | undefined {
-  const ends = Array.from(candidate.matchAll(/\d+/g), (group) => group.index + group[0].length)
+  const line = candidate.split('\n', 1)[0] ?? ''
+  const ends = Array.from(line.matchAll(/\d+/g), (group) => group.index + group[0].length)
   for (const length of ends.reverse()) {
     const written = candidate.slice(0, length)
     if (goesOn(written, candidate.slice(length))) continue
@@ -114,6 +120,21 @@ function longestNumber(candidate: string, language: string): { length: number; s
     if (score !== undefined) return { length, score }
   }
   return undefined
+}
+
+/** The longest run of groups with a line end in it, where lines were broken at a width, that a word or a plus sign speaks for. */
+function overLineEnd(text: string, { 0: candidate, index }: RegExpExecArray, language: string) {
+  if (!candidate.includes('\n')) return undefined
+  const [, first = '', lineEnd = '', second = ''] = ONE_LINE_END.exec(candidate) ?? []
+  if (`${first}${second}`.replace(/\D/g, '').length < 7 || !(first.includes('+') || hasContext(text, index)))
+    return undefined
+  const found = longestNumber(`${first} ${second}`, language)
+  if (found === undefined || found.length <= first.length || found.score < LEAST_OVER_LINE_END) return undefined
+  return { length: found.length + lineEnd.length - 1, score: found.score }
+}
+
+function hasContext(text: string, start: number): boolean {
+  return CONTEXT.test(text.slice(Math.max(0, start - CONTEXT_REACH), start))
 }
 
 /** Whether the digits that follow are of the same number: after its own separator, or if it has none, after most. */

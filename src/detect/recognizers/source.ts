@@ -10,8 +10,22 @@ const LONGEST_PREFIX = 5 // letters before the first figure, as in "CHE-123.456.
 const MOST_PREFIXES = 2 // words before it, as in "RSS MRA 85T10 A562S" and "M-AB 1234"
 const LONGEST_GAP = 3 // UTF-16 units between them
 
+/** Up to a line end behind which a word with a figure begins; perhaps in a reply that quotes, where each line has its mark. */
+const OVER_LINE_END = /(?<before>[\w .\-/\u00a0]{1,32})(?<end>\r?\n(?:> ?|[ \t]{1,4})?)(?=[A-Za-z]{0,4}\d)/y
+const SHORTEST = 7 // letters and figures
+const LONGEST_REST = 40 // UTF-16 units after the line end
+
 const LETTER_OR_NUMBER = /^[\p{L}\p{N}]$/u
 const OTHER_GAP = /[\u00a0\u2007\u2009\u2010\u2011\u2013\u202f]/
+
+/** The end of one line and the beginning of the next as one. */
+interface BrokenLine {
+  readonly line: string
+  /** Where in `line` a blank stands for the line end. */
+  readonly lineEnd: number
+  /** By how many UTF-16 units the text is longer from there on. */
+  readonly surplus: number
+}
 
 /**
  * A text with the offsets at which an identifier may begin, which all recognizers of identifiers share: the words that hold a
@@ -27,6 +41,7 @@ export class Source {
   /** Starts of the short words of letters that stand right before the place that was read up to. */
   #prefixes: number[] = []
   #endOfPrefix = 0
+  readonly #broken = new Map<number, BrokenLine>()
 
   /** Where `mayBegin` says no, there is no candidate. */
   constructor(text: string, mayBegin?: AnyOf) {
@@ -43,6 +58,11 @@ export class Source {
       this.#readWord()
     }
     return this.#candidates[index] as number
+  }
+
+  /** What begins at a candidate, in one line, when a line ends within a few words of it and a figure follows. */
+  overLineEnd(candidate: number): BrokenLine | undefined {
+    return this.#broken.get(candidate)
   }
 
   #readWord(): void {
@@ -81,14 +101,30 @@ export class Source {
   }
 
   #add(offset: number): void {
-    if (this.#mayBegin?.(this.text, offset) === false) return
+    const broken = brokenLine(this.text, offset)
+    const mayBegin = this.#mayBegin
+    if (mayBegin !== undefined && !mayBegin(this.text, offset) && !(broken && mayBegin(broken.line, 0))) return
     if (this.#count === this.#candidates.length) {
       const larger = new Int32Array(2 * this.#count)
       larger.set(this.#candidates)
       this.#candidates = larger
     }
     this.#candidates[this.#count++] = offset
+    if (broken !== undefined) this.#broken.set(offset, broken)
   }
+}
+
+/** When a line ends within a few words, and with the next one there are enough letters and figures for an identifier. */
+function brokenLine(text: string, start: number): BrokenLine | undefined {
+  OVER_LINE_END.lastIndex = start
+  const { before, end } = OVER_LINE_END.exec(text)?.groups ?? {}
+  if (before === undefined || end === undefined) return undefined
+  const first = before.trimEnd()
+  const rest = start + before.length + end.length
+  const line = `${first} ${text.slice(rest, rest + LONGEST_REST)}`
+  const [ofOneLine = ''] = line.split('\n', 1)
+  if (ofOneLine.replace(/[^A-Za-z\d]+/g, '').length < SHORTEST) return undefined
+  return { line, lineEnd: first.length, surplus: before.length + end.length - first.length - 1 }
 }
 
 /** In these scripts words are not set apart: a figure beside their letters begins a word of its own. */

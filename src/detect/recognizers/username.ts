@@ -20,11 +20,18 @@ const PATHS = [
 const PAGES = String.raw`(?<=[\p{L}\p{N}])\/(?:users?|profiles?|members?|people|authors?)\/(?<value>${NAME})`
 /** Lines of sshd and of PAM. */
 const LOGS = String.raw`\b(?:[Ii]nvalid user|(?:password|publickey|keyboard-interactive\/pam) for(?: invalid user)?|session (?:opened|closed) for user) (?<value>${NAME})(?= from| by |\(|[\r\n]|$)`
-const LABEL = String.raw`(?:(?<![\p{L}\p{N}.])|${AFTER_ESCAPE})(?:[Uu]ser[ _\-]?[Nn]ame|USER_?NAME|[Ll]ogin|LOGIN|[Ii]dentifiant|[Nn]om d['’]utilisateur)`
+const LABEL_WORDS = String.raw`(?:[Uu]ser[ _\-]?[Nn]ame|USER_?NAME|[Ll]ogin|LOGIN|[Ii]dentifiant|[Nn]om d['’]utilisateur)`
+const LABEL = String.raw`(?:(?<![\p{L}\p{N}.])|${AFTER_ESCAPE})${LABEL_WORDS}`
+/** Beside a word for it without a mark between them: letters that end in figures, as no word does. */
+const WITH_FIGURE = String.raw`\p{L}[\p{L}._\-]{1,40}\d{1,6}`
 const BLANK = String.raw`[ \t\u00a0\u202f]{0,2}`
 const CELL_END = /^[ \t]{0,3}(?:$|[\r\n,;|&<)"']|[a-z_]{1,30}=|\\[nrt]|\.(?:\s|$))/
 const LABELLED = [
   String.raw`${LABEL}\\?["']?${BLANK}[:=]${BLANK}\\?(?<quote>["'])(?<value>${NAME})\\?\k<quote>`,
+  String.raw`${LABEL}(?:\*\*${BLANK}:|${BLANK}:\*\*)${BLANK}(?<value>${NAME})(?![\p{L}\p{N}_@])`,
+  String.raw`<(?:[\w\-]{0,30}[:_\-])?${LABEL_WORDS}>(?<value>${NAME})(?=<\/)`,
+  String.raw`(?<=(?:^|\n)[ \t]{0,9}(?:\|[ *]{0,4})?)${LABEL_WORDS}(?:[ *]{0,4}\| {0,9}|\t)(?<value>${NAME})(?=[ \t]{0,9}(?:\||$|[\r\n]))`,
+  String.raw`${LABEL}(?: is| est| est le)?(?: | ?:?\r?\n)(?<value>${WITH_FIGURE})(?![\p{L}\p{N}_@\-])`,
   String.raw`${LABEL}(?:${BLANK}:${BLANK}|=)(?<value>${NAME})(?![\p{L}\p{N}_@(\[{/\-]|\.\p{L}|\\[^nrt])`,
 ]
 
@@ -66,5 +73,5 @@ function scoreOfLabelled(value: string, before: string, after: string): number |
   if (SHARED_USERNAMES.has(value.toLowerCase().split('.')[0] ?? '') || /^\p{Ll}+\p{Lu}/u.test(value)) return undefined
   if (/\d$|\p{L}[._]\p{L}/u.test(value)) return 0.6
   if (!CELL_END.test(after)) return undefined
-  return /(?:\p{Lu}\p{Ll}+(?: ?[Nn]ame| d['’]utilisateur)?) ?: ?$/u.test(before) ? 0.6 : 0.4
+  return /(?:\p{Lu}\p{Ll}+(?: ?[Nn]ame| d['’]utilisateur)?)(?:\*\*)? ?: ?$/u.test(before) ? 0.6 : 0.4
 }

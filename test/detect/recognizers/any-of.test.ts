@@ -27,7 +27,8 @@ describe('every recognizer of identifiers finds with it what it finds alone', ()
   const examples = identifiers.map(({ example }) => example)
 
   test.for(identifiers.map(({ type, example }) => [type, example] as const))('%s', ([, example]) => {
-    const text = `(${example}) ${example.toLowerCase()}, ${example}\n`
+    const broken = example.replace(/[ -]/, '\n')
+    const text = `(${example}) ${example.toLowerCase()}, ${example}\n${broken}`
     expect(foundIn(text, ALL)).toEqual(foundIn(text))
   })
 
@@ -36,7 +37,7 @@ describe('every recognizer of identifiers finds with it what it finds alone', ()
   })
 
   test('whatever the text', () => {
-    const piece = fc.oneof(fc.constantFrom(...examples), fc.stringMatching(/^[ \d./:A-D-]{0,12}$/), fc.string())
+    const piece = fc.oneof(fc.constantFrom(...examples), fc.stringMatching(/^[ \n\d./:A-D-]{0,12}$/), fc.string())
     fc.assert(
       fc.property(fc.array(piece, { maxLength: 6 }), (parts) => {
         const text = parts.join('')

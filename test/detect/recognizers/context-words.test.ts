@@ -115,3 +115,9 @@ test('two phrases are the same but for case, accents and what joins them', () =>
 test('a word takes most of the doubt away, never all that there is', () => {
   expect([0, 0.1, 0.5, 0.9, 1].map(raisedByContext)).toEqual([0.7, 0.73, 0.85, 0.97, 1])
 })
+
+test('a particle that a name of a field swallowed is a word', () => {
+  expect(foundIn('carteDIdentite #', ["carte d'identité"])).toEqual(['carte d identite'])
+  expect(foundIn('numeroDAssuranceSociale #', ["numéro d'assurance sociale"])).toHaveLength(1)
+  expect(foundIn('FASTag #', ['fastag'])).toEqual(['fastag'])
+})

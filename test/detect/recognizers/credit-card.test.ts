@@ -32,6 +32,10 @@ test.for([
   ['with non-breaking blanks', '4111\u00a01111\u00a01111\u00a01111', '4111\u00a01111\u00a01111\u00a01111'],
   ['with narrow blanks', '4111\u202f1111\u202f1111\u202f1111', '4111\u202f1111\u202f1111\u202f1111'],
   ['with two blanks', '4111  1111  1111  1111', '4111  1111  1111  1111'],
+  ['over a line end', '4111 1111\n1111 1111', '4111 1111\n1111 1111'],
+  ['over a line end after the first group', '4111\r\n1111 1111 1111', '4111\r\n1111 1111 1111'],
+  ['of American Express over a line end', '3782 822463\n10005', '3782 822463\n10005'],
+  ['over a line end in a quoted reply', '4111 1111 1111\n> 1111', '4111 1111 1111\n> 1111'],
   ['at the end of a sentence', `I paid with ${PRINTED}.`, PRINTED],
   ['at the start of a sentence', `${PRINTED} was charged twice`, PRINTED],
   ['before a comma', `${CARD}, valid until 12/27`, CARD],
@@ -102,3 +106,8 @@ describe('any single wrong digit is refused', () => {
     },
   )
 })
+
+test.for(['4111\n1111\n1111\n1111', '41111111\n11111111', '4111 1111\n\n1111 1111', '4111 1111\n1111 1112'])(
+  'leaves alone %j',
+  (text) => expect(valuesOf(creditCard, text)).toEqual([]),
+)

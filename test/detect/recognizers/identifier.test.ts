@@ -141,3 +141,35 @@ test('finds all in a text that is read in pieces', () => {
   const text = `AB-1234 ${' '.repeat(200_000)}AB-5678`
   expect(values(text)).toEqual(['AB-1234', 'AB-5678'])
 })
+
+describe('a number that a line end broke', () => {
+  const account = identifier({
+    type: 'ACCOUNT',
+    description: 'An account.',
+    example: '123 456 789',
+    byDefault: true,
+    shapes: [{ name: 'in threes', pattern: /\d{3} \d{3} \d{3}/, score: 0.6 }],
+    check: (digits) => digits.endsWith('9'),
+    context: ['account'],
+  })
+  const foundIn = (text: string) =>
+    Array.from(account.find(text, 'en')).flatMap((span) => (span ? [text.slice(span.start, span.end)] : []))
+
+  test.for([
+    ['account 123\n456 789', '123\n456 789'],
+    ['account 123 456\n789, thanks', '123 456\n789'],
+    ['account 123 456 \r\n789', '123 456 \r\n789'],
+    ['> account 123\n> 456 789', '123\n> 456 789'],
+    ['account 123\n  456 789', '123\n  456 789'],
+    ['123\n456 789 is my account', '123\n456 789'],
+  ] as const)('is found in %j', ([text, value]) => expect(foundIn(text)).toEqual([value]))
+
+  test.for([
+    ['without a word for it', '123\n456 789'],
+    ['that its check refuses', 'account 123\n456 780'],
+    ['over two line ends', 'account 123\n456\n789'],
+    ['over an empty line', 'account 123\n\n456 789'],
+    ['that goes on', 'account 123\n456 7899'],
+    ['where a blank stands beside the line end', 'account 123 45\n6 789'],
+  ] as const)('is none %s', ([, text]) => expect(foundIn(text)).toEqual([]))
+})

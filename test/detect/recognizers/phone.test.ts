@@ -282,3 +282,44 @@ describe('in English texts', () => {
     ['a MAC address', '00:1A:2B:3C:4D:5E'],
   ] as const)('leaves alone %s', ([, text]) => expect(valuesOf(phone, text)).toEqual([]))
 })
+
+describe('over a line end', () => {
+  test.for([
+    ['Appelez le 06 12\n34 56 78 merci', 'fr', '06 12\n34 56 78'],
+    ['GSM 0470\n12 34 56', 'fr', '0470\n12 34 56'],
+    ['> tél. 06 12 34\r\n> 56 78', 'fr', '06 12 34\r\n> 56 78'],
+    ['+33 6 12\n34 56 78', 'fr', '+33 6 12\n34 56 78'],
+    ['phone (202)\n555-0143', 'en', '(202)\n555-0143'],
+    ['mobile 07700\n900123', 'en', '07700\n900123'],
+  ] as const)('finds the number in %j', ([text, language, number]) =>
+    expect(valuesOf(phone, text, language)).toEqual([number]),
+  )
+
+  test.for([
+    ['06 12\n34 56 78', 'fr'],
+    ['tél. 06 12\n34 56\n78', 'fr'],
+    ['phone 020 7946\n\n0958', 'en'],
+  ] as const)('finds none in %j', ([text, language]) => expect(valuesOf(phone, text, language)).toEqual([]))
+
+  test('keeps the numbers of a list apart', () => {
+    const numbers = ['06 12 34 56 78', '07 11 22 33 44', '01 99 00 12 34']
+    expect(valuesOf(phone, `tél.\n${numbers.join('\n')}`, 'fr')).toEqual(numbers)
+    expect(valuesOf(phone, 'tél. 06 12 34 56 78\n12', 'fr')).toEqual(['06 12 34 56 78'])
+  })
+})
+
+test('a word on the line before, or in brackets after it, speaks for a number', () => {
+  const scoreOf = (text: string) => Math.max(...Array.from(phone.find(text, 'en'), (span) => span?.score ?? 0))
+  expect(scoreOf('2025550143')).toBeLessThan(0.5)
+  for (const text of ['Cell\n2025550143', 'Phone number:\n2025550143', '2025550143 (cell)', 'Fax : \r\n2025550143']) {
+    expect(scoreOf(text)).toBeGreaterThan(0.5)
+  }
+  expect(scoreOf('Cell\n\n2025550143')).toBeLessThan(0.5)
+  expect(scoreOf('2025550143 (cells)')).toBeLessThan(0.5)
+})
+
+test('a mobile number of Luxembourg in threes needs a word for it', () => {
+  const scoreOf = (text: string) => Math.max(...Array.from(phone.find(text, 'fr'), (span) => span?.score ?? 0))
+  expect(scoreOf('GSM 621 123 456')).toBeGreaterThan(0.5)
+  expect(scoreOf('621 123 456')).toBeLessThan(0.5)
+})

@@ -21,5 +21,5 @@ export const adeli = identifier({
     { name: 'in one piece', pattern: /\d[\dA-F]\d{7}/, score: 0.05 },
   ],
   check: (compact) => /^(?:0[1-9]|[1-8]\d|9[0-8A-F]|2[AB])\d{7}$/.test(compact) && !/(\d)\1{6}/.test(compact),
-  context: ['adeli', 'n° adeli', 'numéro adeli', 'code adeli', 'identifiant adeli', 'adeli number'],
+  context: ['adeli', 'n° adeli', 'numéro adeli', 'code adeli', 'identifiant adeli', 'adeli number', 'n° am'],
 })

@@ -54,7 +54,7 @@ export const nationalId = withMachineReadableZone(
       ...['cni', 'cnie', "carte nationale d'identité", "carte d'identité", 'carte nationale', "pièce d'identité"],
       ...['identité n°', "titre d'identité", "justificatif d'identité", "document d'identité", "numéro d'identité"],
       ...['identity card', 'id card', 'national id', 'national identity card', 'identity document', 'id number'],
-      'id no',
+      ...['id no', 'carte identité', 'numéro de carte identité', 'n° de cni'],
     ],
     negativeContext: ['permis', 'neph', 'passeport', 'série'],
   }),

@@ -1,9 +1,10 @@
 import { endOf, matchFrom, type Recognizer } from '../recognizer.ts'
+import { withCases } from '../street-address/any-case.ts'
 import { BLANK, inOrder, oneOf, WORD_START, words } from '../street-address/parts.ts'
 import { FRENCH_POSTCODE, FRENCH_TOWN } from '../street-address/place.ts'
 import { LARGE_TOWNS } from './large-towns.ts'
 
-const POSTCODES = new RegExp(
+const POSTCODES = withCases(
   inOrder(
     `${WORD_START}(?<postcode>${FRENCH_POSTCODE})`,
     String.raw`(?:(?:${BLANK}{1,3}|${BLANK}?[,\-–]${BLANK}?)(?<town>${FRENCH_TOWN}))?`,
@@ -18,11 +19,11 @@ const TOWN_BEFORE = new RegExp(
   ),
   'iu',
 )
-const FAR = 20 // UTF-16 units that hold a town or a label
+const FAR = 24 // UTF-16 units that hold a town or a label
 
 /** "code postal", "CP", and whatever stands between it and the postcode. */
 const LABEL =
-  /(?:\bcode[ _-]?postal|\bc\.?p\.?|\bpost(?:al[ _-]?)?code|\bzip)["']?[ \u00a0]{0,2}[:=]?[ \u00a0]{0,2}["']?$/iu
+  /(?:\bcode[ _-]?postal|\bc\.?p\.?|\bpost(?:al[ _-]?)?code|\bzip)["'*]{0,2}(?:[ \t\u00a0]{0,2}[:=]?[ \t\u00a0]{0,2}|[ \u00a0](?:est|is)[ \u00a0](?:le[ \u00a0])?|[ :]{0,3}\r?\n|[ ]{0,4}\| {0,4}|>)["'*]{0,2}$/iu
 /** What else five figures are the number of. */
 const OTHER_LABELS =
   words(`n[°ºo] num[ée]ro r[ée]f(?:[ée]rence)? facture commande dossier client ticket lot contrat article

@@ -43,6 +43,8 @@ export const FORMS: readonly (readonly [RegExp, Written])[] = [
     'said',
     String.raw`(?<name>\w{0,20})${BOLD} {0,20}(?<=(?:^|\n) {0,9}\|[^|\n]{1,60})\| {1,20}${VALUE}(?= {0,40}\|)`,
   ),
+  // a table whose columns tabs part, in a line of its own
+  form('said', String.raw`(?<name>\w{0,20})(?<=(?:^|\n)[^\n\t]{1,60})\t(?<bare>[^\s"'<>]{6,100})(?=[\t\r\n]|$)`),
   // XML
   form('assigned', String.raw`${NAME}(?<=<[\w:.\-]{1,60})(?: [^<>\n]{0,60})?>${BARE(`1,${BARE_MAX}`)}<\/`),
   // a command line
@@ -50,12 +52,12 @@ export const FORMS: readonly (readonly [RegExp, Written])[] = [
   // user jane, password …; also .netrc
   form(
     'said',
-    String.raw`(?<name>)(?<=\b(?:login|identifiant|user(?:name)?|utilisateur|pseudo)\b[^\n]{1,60}) ${BARE('5,100')}`,
+    String.raw`(?<name>)(?<=\b(?:login|identifiants?|user(?:name)?|utilisateur|pseudo)\b[^\n]{1,60}) ${BARE('5,100')}`,
   ),
   // alone on one of the next lines
   form(
     'said',
-    String.raw`(?<name>)${BOLD} ?:${BOLD} ?(?:\r?\n){1,2} {0,8}${BARE('6,100')}(?=${BLANK}{0,8}(?:$|[\r\n]))`,
+    String.raw`(?<name>)${BOLD}(?: ?:${BOLD} ?(?:\r?\n){1,2}|\r?\n) {0,8}${BARE('6,100')}(?=${BLANK}{0,8}(?:$|[\r\n]))`,
   ),
 ]
 

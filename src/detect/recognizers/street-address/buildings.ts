@@ -1,17 +1,18 @@
+import { withCases } from './any-case.ts'
 import { BLANK, BLANKS, BREAK, CAPITALIZED, inOrder, oneOf, WORD_END, WORD_START } from './parts.ts'
 import { OTHER_LANGUAGE, type Shape } from './shape.ts'
 import { COMPLEX_KIND, COMPLEX_NAME, HOUSE, UNIT } from './units.ts'
 
 const UNIT_WORD = '(?:[Uu]nit|UNIT|[Ff]lat|FLAT|[Aa]pt|APT|Apartment|[Ss]uite|SUITE)'
 const WAYS = 'Street|St|Road|Rd|Lane|Avenue|Ave|Way|Drive|Close'
-const UNIT_IN_HOUSE = new RegExp(
+const UNIT_IN_HOUSE = withCases(
   inOrder(
     String.raw`${UNIT_WORD}(?<=${WORD_START}${UNIT_WORD})\.?${BLANK}[A-Z]?\d{1,4}[A-Z]?,?${BLANKS}${HOUSE}`,
     `(?:${BREAK}(?:${CAPITALIZED}${BLANK}){1,3}(?:${WAYS})${WORD_END})?`,
   ),
   'gu',
 )
-const IN_COMPLEX = new RegExp(
+const IN_COMPLEX = withCases(
   `${COMPLEX_KIND}(?<=${WORD_START}${COMPLEX_KIND})${COMPLEX_NAME}(?<unit>(?:${BREAK}${UNIT}){1,3})?`,
   'gu',
 )
@@ -20,7 +21,7 @@ const BOX = oneOf([
   '(?i:post office box|gpo box|locked bag|private bag|postfach|case postale|bo[îi]te postale)',
   String.raw`B\.?P\.?|CS|TSA|C\.P\.`,
 ])
-const POST_OFFICE_BOX = new RegExp(
+const POST_OFFICE_BOX = withCases(
   inOrder(
     `(?<kind>${BOX})(?<=${WORD_START}${BOX})`,
     String.raw`${BLANK}{0,2}(?:n[°o]\.?|No\.?|#)?${BLANK}?(?<number>[A-Z]{0,2}\d{1,6})(?:-\d{1,5}|${BLANK}\d{2,3})?`,

@@ -1,3 +1,4 @@
+import { withCases } from './any-case.ts'
 import {
   HOUSES,
   isCount,
@@ -42,7 +43,7 @@ const HIGHWAY = oneOf([
   `(?i:highway|hwy|route|rte)${BLANKS}\\d{1,4}(?=${BLANKS}(?:[NESW]|North|South|East|West)\\b)`,
 ])
 
-const NUMBERED = new RegExp(
+const NUMBERED = withCases(
   inOrder(
     `${WORD_START}(?<number>${NUMBER}|${NUMBER_WORD}),?${BLANKS}`,
     // the sure ones first, or 3 St John's Wood High Street would end with Wood
@@ -53,7 +54,7 @@ const NUMBERED = new RegExp(
   'gu',
 )
 const LOWER_WORD = "[a-z][a-z'’\\-]{1,20}"
-const LOWER_CASE = new RegExp(
+const LOWER_CASE = withCases(
   inOrder(
     `${WORD_START}(?<number>${NUMBER})${BLANKS}`,
     `(?<name>(?:${LOWER_WORD}|[nsew]|${ORDINAL})(?:${BLANKS}${LOWER_WORD}){0,2}?)${BLANKS}`,
@@ -68,7 +69,7 @@ const HOUSE = oneOf([
   `(?i:The${BLANK}${oneOf(THE_HOUSES)})`,
 ])
 const NUMBER_BEFORE = String.raw`\d[A-Za-z]?,?${BLANK}(?:[${UPPER}\d][^ ,\n]{0,20}${BLANK}){0,3}`
-const UNNUMBERED = new RegExp(
+const UNNUMBERED = withCases(
   inOrder(
     `${WAYS}${WORD_END}(?<=`,
     String.raw`(?<![${LETTER}\d'’\-]|${NUMBER_BEFORE})`,
@@ -78,7 +79,7 @@ const UNNUMBERED = new RegExp(
   'dgu',
 )
 const MONTH = inCapitals(words('jan feb mar apr may jun jul aug sep oct nov dec'))
-const BEFORE_PLACE = new RegExp(
+const BEFORE_PLACE = withCases(
   inOrder(
     `${WORD_START}(?!\\d{5})(?<number>${NUMBER})${BLANKS}`,
     `(?!${MONTH})(?<name>${CAPITALIZED}(?:${BLANKS}(?:${CAPITALIZED}|${LINK})){0,3})`,

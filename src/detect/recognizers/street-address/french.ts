@@ -1,3 +1,4 @@
+import { withCases } from './any-case.ts'
 import {
   ARTICLE,
   COMMON_NAMES,
@@ -51,7 +52,7 @@ const LOWER_CASE_NAME = inOrder(
 )
 const BEFORE_CHRIST = String.raw`J\.? ?-?C\b` // av. J.-C.
 
-const NUMBERED = new RegExp(
+const NUMBERED = withCases(
   inOrder(
     `${WORD_START}(?<number>${NUMBER})${BLANK}?,?${BLANKS}`,
     oneOf([
@@ -70,7 +71,7 @@ const NUMBER_AFTER = inOrder(
   String.raw`\d{1,4}(?:${BLANK}?(?:[A-Ga-g]|bis|ter)${WORD_END}|(?![${LETTER}\d]|[.,:]\d))`,
   String.raw`(?:[\-–\/]\d{1,4}[A-Za-z]?${WORD_END})?`,
 )
-const KIND_FIRST = new RegExp(
+const KIND_FIRST = withCases(
   inOrder(
     `${KINDS_FIRST}(?<=${WORD_START}(?<!${NUMBER_BEFORE})${KINDS_FIRST})`,
     oneOf([

@@ -1,5 +1,6 @@
 // Pieces of regular expressions of which the patterns of this folder are made. They are for the flag `u`, without `i`: a
-// capital tells a name from a word, so what may be written either way says so itself, `(?i:…)`.
+// capital tells a name from a word, so what may be written either way says so itself, `(?i:…)`:
+// see `withCases`.
 
 // The letters that Latin addresses are written with. `\p{L}` has some 700 ranges, which made the first text of a worker wait
 // most of a second for its patterns.

@@ -1,3 +1,4 @@
+import { withCases } from './any-case.ts'
 import {
   BLANK,
   BLANKS,
@@ -81,7 +82,7 @@ const SURE = [
   `${BLANKS}${LOWER_SEGMENT},?${BLANKS}(?i:${UK})${WORD_END}`,
   `${SEGMENTS}${GAP}${SEGMENT},?${BLANKS}(?:NSW|VIC|Vic|QLD|Qld|SA|WA|TAS|Tas|NT|ACT),?${BLANKS}\\d{4}${WORD_END}`,
   `${SEGMENTS}${GAP}(?:${DISTRICT_OF_LONDON}|${DISTRICT_OF_DUBLIN})${WORD_END}`,
-].map((place) => new RegExp(place, 'uy'))
+].map((place) => withCases(place, 'uy'))
 /** The same, but four figures and a word may also be a year, an hour or an amount at the start of the next line. */
 const LIKELY = [
   `${SEGMENTS}${GAP}(?:(?:B|BE|L|LU|CH|D|MC)[ \\-]?)?[1-9]\\d{3}${BLANKS}${FRENCH_TOWN}`,
@@ -89,7 +90,7 @@ const LIKELY = [
     `${SEGMENTS}${BREAK}${SEGMENT}(?:${BLANKS}|${BLANK}?[–\\-]${BLANK}?)`,
     String.raw`(?:[1-9]\d{2}${BLANK}?\d{3}|(?!19|20)\d{4})${WORD_END}(?!${BLANK}[${UPPER}]?[${LOWER}])`, // India; New Zealand
   ),
-].map((place) => new RegExp(place, 'uy'))
+].map((place) => withCases(place, 'uy'))
 
 // Trying all of them takes 50 µs, and mostly none follows.
 const NEAR = 120

@@ -1,3 +1,4 @@
+import { withCases } from './any-case.ts'
 import { BLANK, BLANKS, BREAK, CAPITALIZED, GAP, inOrder, oneOf, WORD_END, WORD_START, words } from './parts.ts'
 
 const UNIT_WORDS =
@@ -61,9 +62,9 @@ const LABEL = oneOf([
   String.raw`(?i:land (?:adj\.?|adjoining|rear of|r\/o)(?: to)?)${BLANK}`,
 ])
 
-const AFTER = new RegExp(`(?:${GAP}${UNIT}|${BREAK}(?:${HOUSE}|${COMPLEX})(?=${BREAK}|${BLANK}{0,3}\\n))`, 'uy')
+const AFTER = withCases(`(?:${GAP}${UNIT}|${BREAK}(?:${HOUSE}|${COMPLEX})(?=${BREAK}|${BLANK}{0,3}\\n))`, 'uy')
 const PARTS_BEFORE = oneOf([`${UNIT}(?:${BREAK}|${BLANKS}|,)`, `(?:${HOUSE}|${COMPLEX})${BREAK}`, LABEL])
-const BEFORE = new RegExp(`(?<=(?<before>${WORD_START}${PARTS_BEFORE}{1,4}))`, 'duy')
+const BEFORE = withCases(`(?<=(?<before>${WORD_START}${PARTS_BEFORE}{1,4}))`, 'duy')
 // Looking behind with the whole pattern takes 30 µs, and there is hardly ever a unit.
 const NEAR = 40
 const SIGN_BEFORE = new RegExp(

@@ -16,6 +16,7 @@ export const bankAccount = identifier({
     ...[
       'account no',
       'acc no',
+      'acc |',
       'acc number',
       'a/c no',
       'bank account',

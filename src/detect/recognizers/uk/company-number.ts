@@ -25,7 +25,15 @@ export const companyNumber = identifier({
     return Number(digits) > 0 && !isOtherNumber(digits)
   },
   context: [
-    ...['company number', 'company no', 'company reg no', 'company registration', 'company registration number', 'crn'],
+    ...[
+      'company number',
+      'company no',
+      'co no',
+      'company reg no',
+      'company registration',
+      'company registration number',
+      'crn',
+    ],
     ...[
       'company registration no',
       'registered number',

@@ -29,7 +29,7 @@ export const nino = identifier({
   ],
   context: [
     ...['national insurance', 'national insurance number', 'national insurance no', 'nat ins', 'ni number', 'ni no'],
-    ...['n.i. number', 'n.i. no', 'nino', 'ninos', 'ni num', 'hmrc', 'dwp', 'p45', 'p60', 'payslip', 'paye'],
+    ...['n.i. number', 'n.i. no', 'nino', 'ninos', 'ni num', 'ni |', 'hmrc', 'dwp', 'p45', 'p60', 'payslip', 'paye'],
     ...["numéro d'assurance nationale", 'assurance nationale'],
   ],
 })

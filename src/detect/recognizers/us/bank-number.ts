@@ -15,7 +15,17 @@ export const bankNumber = identifier({
   check: (digits) => /^\d{8,17}$/.test(digits) && !isOtherNumber(digits),
   // "|" is the number: these words are right before it
   context: [
-    ...['account number', 'account no', 'account num', 'account nbr', 'account id', 'account |', 'acct', 'a/c'],
+    ...[
+      'account number',
+      'account no',
+      'account num',
+      'account nbr',
+      'account id',
+      'account |',
+      'my account is',
+      'acct',
+      'a/c',
+    ],
     ...['bank account', 'bank no', 'checking |', 'checking account', 'savings account', 'savings |'],
     ...['debit account', 'deposit account', 'direct deposit', 'money market account', 'beneficiary account'],
     ...['wire transfer', 'routing', 'ach', 'bank number', 'compte bancaire', 'numero de compte', 'compte |'],

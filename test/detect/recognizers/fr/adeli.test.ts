@@ -23,6 +23,6 @@ describeIdentifier(adeli, {
     'a telephone number': '01 23 45 67 89',
     'two kinds of separators': '75 9.31234 5',
   },
-  before: ['ADELI', 'N° ADELI :', 'numeroAdeli', 'code ADELI', 'ADELI number'],
+  before: ['ADELI', 'N° ADELI :', 'numeroAdeli', 'code ADELI', 'ADELI number', 'N°AM:'],
   after: ['(ADELI)'],
 })

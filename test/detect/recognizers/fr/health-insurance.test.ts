@@ -27,6 +27,8 @@ describeIdentifier(healthInsurance, {
   before: [
     "Numéro d'adhérent",
     'N° AMC',
+    'adhérente',
+    'n° sociétaire',
     "Organisme d'affiliation :",
     'N° adhérent mutuelle',
     'Member ID',

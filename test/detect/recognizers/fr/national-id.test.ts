@@ -41,7 +41,16 @@ describeIdentifier(nationalId, {
     'another country': CARD_OF_2021.replace('IDFRA', 'IDBEL'),
     'lines in the wrong order': CARD_OF_2021.split('\n').toReversed().join('\n'),
   },
-  before: ['CNI', "Carte nationale d'identité n°", "carte d'identité", 'Identity card', 'numeroCni', 'ID number'],
+  before: [
+    'CNI',
+    'Carte identité numéro',
+    'carteIdentite',
+    "Carte nationale d'identité n°",
+    "carte d'identité",
+    'Identity card',
+    'numeroCni',
+    'ID number',
+  ],
   after: ['(CNI)'],
   against: ['passeport', 'facture'],
 })

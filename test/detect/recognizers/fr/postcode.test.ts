@@ -57,6 +57,12 @@ test.for([
   ['alone after its short name', 'CP 44000', '44000'],
   ['alone in a form', 'C.P.: 44000', '44000'],
   ['alone in JSON', '{"code_postal":"44000"}', '44000'],
+  ['alone after its name in bold', '**Code postal** : 44000', '44000'],
+  ['alone in a table of Markdown', '| CP | 44000 |', '44000'],
+  ['alone in a row with a tab', 'CP\t44000', '44000'],
+  ['alone in XML', '<codePostal>44000</codePostal>', '44000'],
+  ['alone in a sentence', 'mon code postal est le 44000', '44000'],
+  ['alone on the next line', 'Code postal :\n44000', '44000'],
   ['alone after its English name', 'postcode: 44000', '44000'],
   ['with its town after its name', 'Code postal : 44000 Nantes', '44000 Nantes'],
 ] as const)('%s', ([, text, expected]) => expect(valuesOf(frenchPostcode, text, 'fr').join('|')).toBe(expected))
@@ -95,6 +101,8 @@ test.for([
   '12345 janvier',
   '44000 Unités',
   '+44000 Nantes',
+  'CP\n\n44000',
+  'le code postal manque sur 44000 lettres',
   'page 12345 Titre',
   'code : 44000',
 ] as const)('finds none in %j', (text) => expect(valuesOf(frenchPostcode, text, 'fr')).toEqual([]))

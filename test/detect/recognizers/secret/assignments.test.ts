@@ -11,6 +11,9 @@ describe('a password', () => {
   test.for([
     ['password=hunter2', 'hunter2'],
     ['password: hunter2', 'hunter2'],
+    ['Password\thunter2', 'hunter2'],
+    ['mot de passe\nAzerty!2024', 'Azerty!2024'],
+    ['Vos identifiants : numéro 4471, mot de passe Azerty!2024', 'Azerty!2024'],
     ['Password : hunter2', 'hunter2'],
     ['PASSWORD=hunter2\nHOST=db', 'hunter2'],
     ['DB_PASSWORD="hunter2"', 'hunter2'],

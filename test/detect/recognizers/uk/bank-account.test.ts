@@ -20,7 +20,15 @@ describeIdentifier(bankAccount, {
     'a letter within': '5577991A',
     'three groups': '5577-9911-22',
   },
-  before: ['Sort code 20-00-00, account number', 'Account no.', 'accountNumber', 'BACS', 'Standing order', 'A/C No.'],
+  before: [
+    'Sort code 20-00-00, account number',
+    'Account no.',
+    'accountNumber',
+    'BACS',
+    'Standing order',
+    'A/C No.',
+    'Acc:',
+  ],
   after: ['(current account)'],
   against: ['invoice', 'Tracking'],
 })

@@ -29,7 +29,7 @@ describeIdentifier(companyNumber, {
   },
   before: [
     ...(['Company number', 'Company no.', 'Registered in England and Wales No', 'companyNumber', 'CRN'] as const),
-    ...['Companies House', 'registered in Scotland under number'],
+    ...['Companies House', 'Co. No.', 'registered in Scotland under number'],
   ],
   after: ['(Companies House)'],
   against: ['invoice no.', 'Ticket'],

@@ -38,7 +38,7 @@ describeIdentifier(nino, {
     'two letters last': 'AB123456CD',
     'a digit for a letter': 'A1 12 34 56 C',
   },
-  before: ['National Insurance number', 'NI number', 'NINO', 'N.I. No.', 'niNumber', 'Nat. Ins.', 'P60'],
+  before: ['National Insurance number', 'NI number', 'NINO', 'NI:', 'N.I. No.', 'niNumber', 'Nat. Ins.', 'P60'],
   after: ['(National Insurance)'],
   against: ['Order no.', 'SKU'],
 })

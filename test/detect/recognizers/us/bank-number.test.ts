@@ -28,7 +28,14 @@ describeIdentifier(bankNumber, {
   before: [
     'account number',
     ...['Account #', 'account no.', 'Acct.', 'acct_num', 'A/C', 'bank account', 'Checking:'],
-    ...['savings account', 'routing 121000358, account', 'direct deposit to', 'bankAccount', 'numéro de compte'],
+    ...[
+      'savings account',
+      'routing 121000358, account',
+      'direct deposit to',
+      'bankAccount',
+      'numéro de compte',
+      'My account is',
+    ],
   ],
   after: ['is the account number', 'at my bank (checking account)'],
   against: [],

@@ -53,7 +53,16 @@ describeIdentifier(driverLicense, {
   before: [
     'driver license',
     ...["Driver's License Number", 'driver’s license', 'drivers license no', "driver's licence", 'DL#'],
-    ...['DL No.', 'CDL', 'License number:', 'LIC#', 'learner’s permit', 'permis de conduire', 'driverLicense'],
+    ...[
+      'DL No.',
+      'CDL',
+      'License number:',
+      'LIC#',
+      'learner’s permit',
+      'permis de conduire',
+      'driverLicense',
+      'My DL is',
+    ],
   ],
   after: ["is my driver's license number"],
 })
