@@ -4,7 +4,7 @@ import { methodNotAllowed } from 'hono/method-not-allowed'
 import { secureHeaders } from 'hono/secure-headers'
 import type { ModelCard } from './detect/ner/models.ts'
 import { docsPage } from './http/docs-page.ts'
-import { limitBody, requireJson } from './http/json-body.ts'
+import { limitBody, limitNames, requireJson } from './http/json-body.ts'
 import { openApiInfo } from './http/openapi-info.ts'
 import { problemResponse } from './http/problem-response.ts'
 import { Problem } from './problem.ts'
@@ -33,7 +33,7 @@ export function createApp(deps: AppDeps) {
         problemResponse(c, new Problem('method-not-allowed'), { Allow: methods.join(', ') }),
     }),
   )
-  app.on('POST', ['/entities', '/restore'], limitBody(deps.maxBodyBytes), requireJson)
+  app.on('POST', ['/entities', '/restore'], limitBody(deps.maxBodyBytes), requireJson, limitNames)
 
   app.route('/', entitiesRoute(deps))
   app.route('/', restoreRoute(deps))

@@ -33,6 +33,12 @@ function isLowSurrogate(unit: number): boolean {
   return unit >= 0xdc00 && unit <= 0xdfff
 }
 
+/**
+ * By how many UTF-16 units a text may become longer, whatever is put into it: a thousand characters for each of half a
+ * million entities would be half a gigabyte.
+ */
+export const MOST_ADDED = 32 * 1024 * 1024
+
 /** Code points in `text`; a surrogate without its other half counts as one. */
 export function countCodePoints(text: string, start = 0, end = text.length): number {
   let count = end - start

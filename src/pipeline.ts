@@ -1,6 +1,6 @@
 import { isRestorable, operate } from './anonymize/operate.ts'
 import { MASK, type Operators, PLACEHOLDER } from './anonymize/operators/operator.ts'
-import { replaceSpans } from './anonymize/replace-spans.ts'
+import { type Replaced, replaceSpans } from './anonymize/replace-spans.ts'
 import { describeEntities, type Entity } from './describe/describe-entities.ts'
 import { type DroppedCandidate, explain } from './describe/explain.ts'
 import { type OffsetUnit, offsetsIn } from './describe/offsets.ts'
@@ -11,6 +11,7 @@ import type { AdHocRecognizer } from './detect/request/ad-hoc-recognizer.ts'
 import type { Allowed } from './detect/request/allow-list.ts'
 import type { DenyList } from './detect/request/deny-list.ts'
 import { accepts } from './detect/validity.ts'
+import { orTooLong } from './problem.ts'
 import { resolveOverlaps } from './resolve/resolve-overlaps.ts'
 import { createRestoreToken } from './restore/exact.ts'
 import type { EntityType, Language, ModelSize } from './span.ts'
@@ -57,7 +58,10 @@ export interface Keys {
   readonly restoreTtlMs: number
 }
 
-/** Detect, resolve, anonymize, describe. `yield` returns often: other work may go between. A promise is to be waited for. */
+/**
+ * Detect, resolve, anonymize, describe. `yield` returns often: other work may go between. A promise is to be waited for.
+ * Throws a problem when the text would become too long.
+ */
 export function* findEntities(
   request: EntitiesRequest,
   { models, keys }: Engine,
@@ -78,13 +82,21 @@ export function* findEntities(
   const spans = resolveOverlaps(text, found.spans)
   const operators = { DEFAULT: request.reversible ? PLACEHOLDER : MASK, ...request.operators }
   const values = yield* operate(text, spans, { language, operators, hashKey: keys.hash, accepts })
-  const anonymized = replaceSpans(text, spans, (_value, _span, index) => values[index] ?? '')
+  const anonymized = replaced()
   const entities = describeEntities(text, spans, anonymized, offset_unit)
   const answer = { anonymized_text: anonymized.text, model_language: language, model_size }
   return {
     ...(request.explain ? withExplanations() : { entities }),
     ...answer,
     ...(request.reversible && { restore_token: yield* restoreToken() }),
+  }
+
+  function replaced(): Replaced {
+    try {
+      return replaceSpans(text, spans, (_value, _span, index) => values[index] ?? '')
+    } catch (error) {
+      throw orTooLong(error)
+    }
   }
 
   function withExplanations() {
@@ -101,12 +113,16 @@ export function* findEntities(
   }
 
   function* restoreToken(): Generator<undefined, string> {
-    const replaced = spans.flatMap((span, i) => {
+    const undone = spans.flatMap((span, i) => {
       const place = anonymized.places[i] ?? { start: 0, end: 0 }
       const original = text.slice(span.start, span.end)
       return isRestorable(operators, span.type) ? [{ ...place, original }] : []
     })
     const expiresAt = Date.now() + keys.restoreTtlMs
-    return yield* createRestoreToken(anonymized.text, replaced, keys.restore[0] ?? keys.hash, expiresAt)
+    try {
+      return yield* createRestoreToken(anonymized.text, undone, keys.restore[0] ?? keys.hash, expiresAt)
+    } catch (error) {
+      throw orTooLong(error)
+    }
   }
 }

@@ -8,6 +8,7 @@ export const PROBLEMS = {
   'method-not-allowed': { status: 405, detail: 'This route has other methods: see the Allow header.' },
   'body-too-long': { status: 413, detail: 'The body is longer than this server accepts.' },
   'text-too-long': { status: 413, detail: 'The text has more characters than this server accepts.' },
+  'answer-too-long': { status: 413, detail: 'The text would become too long by what is put into it.' },
   'unsupported-media-type': { status: 415, detail: 'Send the body as application/json, without a content-encoding.' },
   'invalid-request': { status: 422, detail: 'The body does not match the schema: see errors.' },
   'invalid-token': { status: 422, detail: 'The restore token is wrong, or was altered. Nothing was restored.' },
@@ -24,6 +25,11 @@ export type ProblemCode = keyof typeof PROBLEMS
 export interface FieldError {
   readonly field: string
   readonly message: string
+}
+
+/** For a `catch`: what would be too long is the caller's to change; anything else stays the error that it is. */
+export function orTooLong(error: unknown): unknown {
+  return error instanceof RangeError ? new Problem('answer-too-long') : error
 }
 
 export class Problem extends Error {

@@ -2,7 +2,7 @@ import { type Engine, type EntitiesRequest, findEntities } from './pipeline.ts'
 import { type AnalyzeRequest, analyze } from './presidio/analyze.ts'
 import { type AnonymizeRequest, anonymize } from './presidio/anonymize.ts'
 import { type DeanonymizeRequest, deanonymize } from './presidio/deanonymize.ts'
-import { Problem } from './problem.ts'
+import { orTooLong, Problem } from './problem.ts'
 import { restoreExact } from './restore/exact.ts'
 
 /** The body of `POST /restore`. */
@@ -41,10 +41,18 @@ function* restoreText(
   { text, restore_token }: RestoreRequest,
   { keys }: Engine,
 ): Generator<undefined, { text: string }> {
-  const restored = yield* restoreExact(text, restore_token, keys.restore, Date.now())
+  const restored = yield* exactly()
   if (restored === 'expired') throw new Problem('expired-token', [{ field: 'restore_token', message: 'has expired' }])
   if (restored !== undefined) return restored
   throw new Problem('invalid-token', [
     { field: 'restore_token', message: 'must be one that this server made, with a key that it still has' },
   ])
+
+  function* exactly() {
+    try {
+      return yield* restoreExact(text, restore_token, keys.restore, Date.now())
+    } catch (error) {
+      throw orTooLong(error)
+    }
+  }
 }

@@ -28,7 +28,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   workers: ['work', 'pipeline', 'detect', 'problem', 'span'],
   work: ['pipeline', 'restore', 'presidio', 'problem'],
   presidio: ['pipeline', 'detect', 'resolve', 'anonymize', 'describe', 'crypto', 'problem', 'span', 'characters'],
-  pipeline: ['detect', 'resolve', 'anonymize', 'describe', 'restore', 'span'],
+  pipeline: ['detect', 'resolve', 'anonymize', 'describe', 'restore', 'problem', 'span'],
   detect: ['span', 'characters'],
   resolve: ['span', 'characters'],
   anonymize: ['crypto', 'random', 'span', 'characters'],

@@ -72,9 +72,11 @@ function* replace(
     case 'date_shift': {
       const days = daysFor(operator, randomOf(operator.seed)('date_shift'))
       const order = orderOf(text)
-      const shifted = mentions.map(({ type, value }) =>
-        type === 'DATE_TIME' ? shiftDate(value, days, language, order) : undefined,
-      )
+      const shifted: (string | undefined)[] = []
+      for (const { type, value } of mentions) {
+        shifted.push(type === 'DATE_TIME' ? shiftDate(value, days, language, order) : undefined)
+        yield
+      }
       const instead = placeholders(
         text,
         mentions.filter((_, i) => shifted[i] === undefined),

@@ -1,3 +1,4 @@
+import { MOST_ADDED } from '../characters.ts'
 import type { DisjointSpans, Span } from '../span.ts'
 
 export interface Replaced {
@@ -6,7 +7,10 @@ export interface Replaced {
   readonly places: readonly { readonly start: number; readonly end: number }[]
 }
 
-/** One pass over the original text: each span becomes what `operator` makes of it, everything else stays as it is. */
+/**
+ * One pass over the original text: each span becomes what `operator` makes of it, everything else stays as it is.
+ * @throws RangeError when the text would become longer by more than `MOST_ADDED`
+ */
 export function replaceSpans(
   text: string,
   spans: DisjointSpans,
@@ -21,6 +25,7 @@ export function replaceSpans(
     const replacement = operator(text.slice(span.start, span.end), span, index)
     const start = length + between.length
     length = start + replacement.length
+    if (length > text.length + MOST_ADDED) throw new RangeError('The text would become too long')
     parts.push(between, replacement)
     places.push({ start, end: length })
     copied = span.end

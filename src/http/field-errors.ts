@@ -32,7 +32,7 @@ function errorsOf(issue: Issue, parent: readonly PropertyKey[]): FieldError[] {
 }
 
 /** A name that a caller made up is repeated only where it looks like one of ours, since it could be anything. */
-function fieldName(path: readonly PropertyKey[]): string {
+export function fieldName(path: readonly PropertyKey[]): string {
   if (path.length === 0) return '(body)'
   return path
     .map((key) => (/^(?:\d{1,9}|[a-z][a-z_0-9]{0,31}|[A-Z][A-Z_0-9]{0,31})$/.test(String(key)) ? String(key) : '?'))

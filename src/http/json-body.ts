@@ -2,7 +2,7 @@ import type { z } from '@hono/zod-openapi'
 import type { Context, MiddlewareHandler } from 'hono'
 import { bodyLimit } from 'hono/body-limit'
 import { Problem } from '../problem.ts'
-import { fieldErrors } from './field-errors.ts'
+import { fieldErrors, fieldName } from './field-errors.ts'
 
 /** Refuses a body that is longer than `maxBytes` without reading it to its end. */
 export function limitBody(maxBytes: number): MiddlewareHandler {
@@ -18,7 +18,7 @@ export function limitBody(maxBytes: number): MiddlewareHandler {
   }
 }
 
-/** Refuses what is not declared as plain JSON, or not UTF-8: decoding it loosely would change the text unseen. */
+/** Reads the body. Refuses what is not declared as plain JSON, is none, or is not in UTF-8: decoding it loosely would change the text unseen. */
 export const requireJson: MiddlewareHandler = async function requireJson(c, next) {
   const mediaType = c.req.header('Content-Type')?.split(';')[0]?.trim().toLowerCase() ?? ''
   const encoding = c.req.header('Content-Encoding')?.toLowerCase() ?? 'identity'
@@ -27,12 +27,37 @@ export const requireJson: MiddlewareHandler = async function requireJson(c, next
   }
   const bytes = await c.req.raw.arrayBuffer()
   try {
-    const text = new TextDecoder('utf-8', { fatal: true }).decode(bytes)
-    Object.assign(c.req.bodyCache, { text: Promise.resolve(text) }) // where hono looks for it: decoded once is enough
+    const body: unknown = JSON.parse(new TextDecoder('utf-8', { fatal: true }).decode(bytes))
+    Object.assign(c.req, { json: () => Promise.resolve(body) }) // where hono looks for it: read once is enough
   } catch {
     throw new Problem('invalid-json')
   }
   return next()
+}
+
+/** There are fewer types of entities. */
+const MOST_NAMES = 1000
+
+/**
+ * Refuses a body whose objects have very many names before the schema looks at each: a body has room for a million, which
+ * took seconds, and everybody would wait. Deeper ones are not looked at.
+ */
+export const limitNames: MiddlewareHandler = async function limitNames(c, next) {
+  const body: unknown = await c.req.json()
+  if (isObject(body)) {
+    if (Object.keys(body).length > MOST_NAMES) throw tooManyNames([])
+    for (const [name, value] of Object.entries(body))
+      if (isObject(value) && Object.keys(value).length > MOST_NAMES) throw tooManyNames([name])
+  }
+  return next()
+}
+
+function isObject(value: unknown): value is object {
+  return typeof value === 'object' && value !== null && !Array.isArray(value)
+}
+
+function tooManyNames(path: readonly string[]): Problem {
+  return new Problem('invalid-request', [{ field: fieldName(path), message: `must have at most ${MOST_NAMES} names` }])
 }
 
 type Validated = { success: true } | { success: false; error: z.core.$ZodError }

@@ -1,12 +1,12 @@
 import { createHash } from 'node:crypto'
 import { operate } from '../anonymize/operate.ts'
 import type { Operator, OperatorName } from '../anonymize/operators/operator.ts'
-import { replaceSpans } from '../anonymize/replace-spans.ts'
+import { type Replaced, replaceSpans } from '../anonymize/replace-spans.ts'
 import { encryptCbc } from '../crypto/aes-cbc.ts'
 import { offsetsIn } from '../describe/offsets.ts'
 import { accepts } from '../detect/validity.ts'
 import type { Engine } from '../pipeline.ts'
-import { Problem } from '../problem.ts'
+import { orTooLong, Problem } from '../problem.ts'
 import type { EntityType, Span } from '../span.ts'
 import { codePointOffsets } from './code-points.ts'
 import { withoutConflicts } from './spans.ts'
@@ -101,7 +101,7 @@ export function* replaced(
     values.push(made.value)
     yield
   }
-  const { text: output, places } = replaceSpans(text, spans, (_value, _span, i) => values[i] ?? '')
+  const { text: output, places } = withValues(text, spans, values)
   const offset = offsetsIn(
     output,
     'code_point',
@@ -119,4 +119,12 @@ export function* replaced(
     }
   })
   return { text: output, items: items.reverse() }
+}
+
+function withValues(text: string, spans: ReturnType<typeof withoutConflicts>, values: readonly string[]): Replaced {
+  try {
+    return replaceSpans(text, spans, (_value, _span, i) => values[i] ?? '')
+  } catch (error) {
+    throw orTooLong(error)
+  }
 }

@@ -1,3 +1,4 @@
+import { MOST_ADDED } from '../characters.ts'
 import { Dictionary } from './dictionary.ts'
 import { inFormOf, inJsonString } from './forms.ts'
 import { jsonStrings, looksLikeJson, type Range, unescapeJson } from './json-strings.ts'
@@ -25,12 +26,16 @@ const SOMETHING = /[^\s{}[\]:,"]/
  *
  * Of two entries with one replacement, the first counts. Takes time in proportion to the text and the replacements. Yields
  * now and then, so that other texts have their turn.
+ * @throws RangeError when the text would become longer by more than `MOST_ADDED`: one placeholder may stand there often
  */
 export function* restore(text: string, replacements: readonly Replacement[]): Generator<undefined, string> {
   const dictionary = yield* Dictionary.of(replacements)
   const parts: string[] = []
   let copied = 0
+  let length = text.length
   for (const { start, end, value } of yield* editsOf(text, dictionary, looksLikeJson(text), 0)) {
+    length += value.length - (end - start)
+    if (length > text.length + MOST_ADDED) throw new RangeError('The text would become too long')
     parts.push(text.slice(copied, start), value)
     copied = end
   }

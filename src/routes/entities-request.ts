@@ -1,6 +1,6 @@
 import { z } from '@hono/zod-openapi'
 import { catalog } from '../detect/catalog.ts'
-import { reasonAgainst } from '../detect/request/request-pattern.ts'
+import { reasonAgainst, reasonAgainstAll } from '../detect/request/request-pattern.ts'
 import { LANGUAGES, MODEL_SIZES } from '../span.ts'
 import { OperatorSchema } from './operator-schema.ts'
 
@@ -44,10 +44,7 @@ const list = <T extends z.ZodType>(element: T, most: number, otherwise = 'must b
   z.array(element, otherwise).max(most, `must have at most ${most} elements`)
 
 /** RE2 syntax, so that it runs in linear time whatever it is. */
-const Pattern = shortText(1000).superRefine((pattern, context) => {
-  const reason = reasonAgainst(pattern)
-  if (reason !== undefined) context.addIssue({ code: 'custom', message: reason })
-})
+const Pattern = shortText(1000)
 
 const Allowed = z.union([
   shortText(1000),
@@ -133,7 +130,9 @@ export function requestSchema(maxTextChars: number) {
     deny_list: list(DenyList, 100)
       .optional()
       .describe('Always an entity: whole words, whatever their case. Stronger than `allow_list`.'),
-    recognizers: list(AdHocRecognizer, 50).optional().describe('Recognizers of your own, for this request.'),
+    recognizers: list(AdHocRecognizer, 50)
+      .optional()
+      .describe('Recognizers of your own, for this request. All patterns together: at most 20,000 characters.'),
     offset_unit: oneOf(['code_point', 'utf16'])
       .default('code_point')
       .describe(
@@ -153,6 +152,7 @@ export function requestSchema(maxTextChars: number) {
   return z
     .strictObject(fields, objectOf(Object.keys(fields)))
     .superRefine(refuseUnknownTypes)
+    .superRefine(refuseBadPatterns)
     .openapi('EntitiesRequest')
 }
 
@@ -176,5 +176,33 @@ function refuseUnknownTypes(request: TypesOfRequest, context: z.core.$Refinement
     if (typeof byType !== 'object') continue
     for (const type of Object.keys(byType))
       if (type !== 'DEFAULT' && !known.has(type)) refuse([field, type], ['DEFAULT'])
+  }
+}
+
+interface PatternsOfRequest {
+  readonly allow_list?: readonly (string | { pattern: string })[] | undefined
+  readonly recognizers?: readonly { patterns: readonly { regex: string }[] }[] | undefined
+}
+
+/** All together first, as each is compiled to be looked at. */
+function refuseBadPatterns(
+  { allow_list = [], recognizers = [] }: PatternsOfRequest,
+  context: z.core.$RefinementCtx,
+): void {
+  const allowed = allow_list.flatMap((entry, i) =>
+    typeof entry === 'string' ? [] : [{ path: ['allow_list', i, 'pattern'], pattern: entry.pattern }],
+  )
+  const found = recognizers.flatMap(({ patterns }, i) =>
+    patterns.map(({ regex }, j) => ({ path: ['recognizers', i, 'patterns', j, 'regex'], pattern: regex })),
+  )
+  const all = [...allowed, ...found]
+  const tooMuch = reasonAgainstAll(all.map(({ pattern }) => pattern))
+  if (tooMuch !== undefined) {
+    context.addIssue({ code: 'custom', path: all[0]?.path.slice(0, 1) ?? [], message: tooMuch })
+    return
+  }
+  for (const { path, pattern } of all) {
+    const message = reasonAgainst(pattern)
+    if (message !== undefined) context.addIssue({ code: 'custom', path, message })
   }
 }

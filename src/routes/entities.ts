@@ -93,6 +93,7 @@ export function entitiesRoute({ maxTextChars, answer }: EntitiesDeps) {
         'invalid-json',
         'body-too-long',
         'text-too-long',
+        'answer-too-long',
         'unsupported-media-type',
         'invalid-request',
         'overloaded',

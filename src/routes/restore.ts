@@ -3,7 +3,6 @@ import { refuseInvalid } from '../http/json-body.ts'
 import { problemResponses } from '../http/problem-response.ts'
 import type { EntitiesDeps } from './entities.ts'
 import { objectOf, required } from './entities-request.ts'
-import { refuseTooLong } from './text-length.ts'
 
 const Answer = z
   .strictObject({
@@ -11,14 +10,14 @@ const Answer = z
   })
   .openapi('RestoreAnswer')
 
-function requestSchema(maxTextChars: number) {
+function requestSchema() {
   const fields = {
     text: z
       .string(required('must be a string'))
       .describe(
         'Any text that holds placeholders or surrogates of the anonymized one: what a language model made of it.',
       )
-      .openapi({ maxLength: maxTextChars, example: 'Dear <PERSON_1>,' }),
+      .openapi({ example: 'Dear <PERSON_1>,' }),
     restore_token: z
       .string(required('must be a string'))
       .min(1, 'must not be empty')
@@ -28,7 +27,11 @@ function requestSchema(maxTextChars: number) {
   return z.strictObject(fields, objectOf(Object.keys(fields))).openapi('RestoreRequest')
 }
 
-export function restoreRoute({ maxTextChars, answer }: EntitiesDeps) {
+/**
+ * The text may be as long as a body: placeholders are longer than what they stand for, and all that was anonymized must
+ * come back.
+ */
+export function restoreRoute({ answer }: EntitiesDeps) {
   const route = createRoute({
     method: 'post',
     path: '/restore',
@@ -38,13 +41,13 @@ export function restoreRoute({ maxTextChars, answer }: EntitiesDeps) {
     description:
       'In any order, repeated, in another case, with an `’s`, inside JSON, HTML or Markdown; never inside another word. ' +
       'The server keeps nothing: all it needs is in the token, encrypted under a key that only the server has.',
-    request: { body: { required: true, content: { 'application/json': { schema: requestSchema(maxTextChars) } } } },
+    request: { body: { required: true, content: { 'application/json': { schema: requestSchema() } } } },
     responses: {
       200: { description: 'The text, restored', content: { 'application/json': { schema: Answer } } },
       ...problemResponses(
         'invalid-json',
         'body-too-long',
-        'text-too-long',
+        'answer-too-long',
         'unsupported-media-type',
         'invalid-request',
         'invalid-token',
@@ -56,7 +59,6 @@ export function restoreRoute({ maxTextChars, answer }: EntitiesDeps) {
   })
   return new OpenAPIHono({ defaultHook: refuseInvalid }).openapi(route, async (c) => {
     const request = c.req.valid('json')
-    refuseTooLong(request.text, maxTextChars)
     const body = await answer({ kind: 'restore', request }, c.req.raw.signal)
     return c.body(body, 200, { 'Content-Type': 'application/json' }) as never
   })

@@ -1,6 +1,6 @@
 import { loadModels, type ModelFiles } from '../detect/ner/models.ts'
 import type { Keys } from '../pipeline.ts'
-import { type FieldError, Problem, type ProblemCode } from '../problem.ts'
+import { type FieldError, orTooLong, Problem, type ProblemCode } from '../problem.ts'
 import { start, type Work } from '../work.ts'
 import { Scheduler } from './scheduler.ts'
 
@@ -25,10 +25,19 @@ export async function answerWith(files: ModelFiles, keys: Keys): Promise<Answer>
   return async ({ work, cancelled }) => {
     try {
       const answer = await scheduler.run(start(work, engine), () => Atomics.load(cancelled, 0) !== 0)
-      return new TextEncoder().encode(JSON.stringify(answer))
+      return new TextEncoder().encode(jsonOf(answer))
     } catch (error) {
       if (error instanceof Problem) return { code: error.code, errors: error.errors }
       throw error
     }
+  }
+}
+
+/** JSON is longer than what it holds, and no string is longer than half a gigabyte. */
+function jsonOf(answer: object): string {
+  try {
+    return JSON.stringify(answer)
+  } catch (error) {
+    throw orTooLong(error)
   }
 }

@@ -1,8 +1,10 @@
 import { createHmac } from 'node:crypto'
 import { describe, expect, test } from 'vitest'
-import { isRestorable } from '../../src/anonymize/operate.ts'
+import { isRestorable, operate } from '../../src/anonymize/operate.ts'
 import { decrypt } from '../../src/anonymize/operators/encrypt.ts'
 import type { Operator } from '../../src/anonymize/operators/operator.ts'
+import { accepts } from '../../src/detect/validity.ts'
+import { resolveOverlaps } from '../../src/resolve/resolve-overlaps.ts'
 import { HASH_KEY, operated, type Piece } from './operated.ts'
 
 const KEY = '0123456789abcdef'
@@ -162,3 +164,19 @@ test('can be undone where values can be told apart', () => {
   expect(isRestorable({ PERSON: { type: 'redact' }, DEFAULT: { type: 'placeholder' } }, 'PERSON')).toBe(false)
   expect(isRestorable({ URL: { type: 'placeholder' } }, 'PERSON')).toBe(false)
 })
+
+test.for<Operator['type']>(['mask', 'generalize', 'surrogate', 'date_shift'])(
+  '%s lets others have their turn between any two values',
+  (type) => {
+    const text = '1 March 2025; '.repeat(100)
+    const dates = Array.from({ length: 100 }, (_, i) => ({
+      type: 'DATE_TIME',
+      start: 14 * i,
+      end: 14 * i + 12,
+      score: 1,
+    }))
+    const operators = { DEFAULT: { type, masking_char: 'X', from_end: false } as Operator }
+    const context = { language: 'en', operators, hashKey: HASH_KEY, accepts } as const
+    expect(Array.from(operate(text, resolveOverlaps(text, dates), context)).length).toBeGreaterThanOrEqual(100)
+  },
+)

@@ -135,3 +135,10 @@ function between(text: string, places: readonly { start: number; end: number }[]
     text.slice(places[i - 1]?.end ?? 0, start),
   )
 }
+
+test('a text that would become very much longer is not made', () => {
+  const text = 'a '.repeat(40_000)
+  const spans = Array.from({ length: 40_000 }, (_, i) => span(2 * i, 2 * i + 1))
+  expect(() => replaced(text, spans, () => 'x'.repeat(1000))).toThrow(RangeError)
+  expect(replaced(text, spans, () => 'x'.repeat(100)).text).toHaveLength(40_000 * 101)
+})

@@ -49,6 +49,44 @@ describe('a round trip', () => {
   })
 })
 
+test('a text that became longer than texts may be comes back all the same', async () => {
+  const text = 'Leeds, York. '.repeat(70)
+  const { anonymized_text, token } = await anonymized({ text })
+  expect(anonymized_text.length).toBeGreaterThan(1000)
+  expect(await restored(anonymized_text, token)).toBe(text)
+})
+
+describe('a text that would become very much longer is refused:', () => {
+  const text = '-'.repeat(40_000)
+  const deny_list = [{ type: 'A', values: ['-'] }]
+  const new_value = 'x'.repeat(1000)
+  const roomy = () => createService({ maxTextChars: 50_000, maxBodyBytes: 9_000_000 })
+
+  test('by operators', async () => {
+    const { post } = await roomy()
+    const answer = await post({ text, deny_list, operators: { DEFAULT: { type: 'replace', new_value } } })
+    expect(answer.status).toBe(413)
+    expect(answer.json()).toMatchObject({ code: 'answer-too-long' })
+  })
+
+  test('by those of Presidio', async () => {
+    const { post } = await roomy()
+    const analyzer_results = Array.from(text, (_, at) => ({ start: at, end: at + 1, entity_type: 'A', score: 1 }))
+    const anonymizers = { A: { type: 'replace', new_value } }
+    const answer = await post({ text, analyzer_results, anonymizers }, {}, '/anonymize')
+    expect(answer.status).toBe(413)
+  })
+
+  test('by what is put back', async () => {
+    const { find, post } = await roomy()
+    const long = `a${'-'.repeat(998)}a`
+    const { restore_token } = await find({ text: long, deny_list: [{ type: 'A', values: [long] }], reversible: true })
+    const answer = await post({ text: '<A_1> '.repeat(40_000), restore_token }, {}, '/restore')
+    expect(answer.status).toBe(413)
+    expect(answer.json()).toMatchObject({ code: 'answer-too-long' })
+  })
+})
+
 describe('a token', () => {
   test('is not there unless it is asked for', async () => {
     expect(await service.find({ text: TEXT })).not.toHaveProperty('restore_token')

@@ -3,8 +3,10 @@ import { OPERATOR_NAMES } from '../../src/routes/operator-schema.ts'
 import { createService } from './service.ts'
 
 let service: Awaited<ReturnType<typeof createService>>
+let roomy: typeof service
 beforeAll(async () => {
   service = await createService()
+  roomy = await createService({ maxBodyBytes: 100_000 })
 })
 
 const MARKER = 'Zebulon-Quartermaine'
@@ -188,6 +190,37 @@ describe('is refused with 422, and never repeated:', () => {
       errors: [{ field, message: expect.stringMatching(message) }],
     })
     expect(answer.text).not.toContain(MARKER.slice(0, 7))
+  })
+
+  test('patterns that would take long to compile together, before any of them is', async () => {
+    const regex = '('.repeat(1000)
+    const many = Array.from({ length: 20 }, () => ({ pattern: regex }))
+    for (const [path, body, status] of [
+      ['/entities', { text: 'a', allow_list: [...many, { pattern: 'a' }] }, 422],
+      ['/entities', { text: 'a', allow_list: many, ...pattern({}) }, 422],
+      ['/analyze', { text: 'a', language: 'en', allow_list: ['('.repeat(20_001)], allow_list_match: 'regex' }, 400],
+    ] as const) {
+      const answer = await roomy.post(body, {}, path)
+      expect(answer.status).toBe(status)
+      expect(answer.text).toContain('must have patterns of at most 20000 characters together')
+    }
+    const each = await roomy.post({ text: 'a', allow_list: many })
+    expect(each.text).toContain('is not a pattern in RE2 syntax')
+  })
+
+  test('very many names, before each is looked at', async () => {
+    const names = Object.fromEntries(Array.from({ length: 1001 }, (_, i) => [`A${i}`, 1]))
+    for (const [path, body, status] of [
+      ['/entities', { text: 'a', score_threshold: names }, 422],
+      ['/entities', { text: 'a', operators: names }, 422],
+      ['/entities', { ...names }, 422],
+      ['/anonymize', { text: 'a', analyzer_results: [], anonymizers: names }, 422],
+      ['/analyze', { ...names }, 400],
+    ] as const) {
+      const answer = await service.post(body, {}, path)
+      expect(answer.status).toBe(status)
+      expect(answer.text).toContain('must have at most 1000 names')
+    }
   })
 
   test.for(['constructor', 'toString', '_'])('a type named %s', async (name) => {

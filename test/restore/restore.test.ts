@@ -210,3 +210,9 @@ describe('in JSON', () => {
     expect(restored('Dear <PERSON_1>', [{ replacement: '<PERSON_1>', original: 'a"b', json: true }])).toBe('Dear a"b')
   })
 })
+
+test('a text that would become very much longer is not made', () => {
+  const one = [{ replacement: '<A_1>', original: 'x'.repeat(100_000) }]
+  expect(() => restored('<A_1> '.repeat(400), one)).toThrow(RangeError)
+  expect(restored('<A_1> '.repeat(4), one)).toHaveLength(400_004)
+})

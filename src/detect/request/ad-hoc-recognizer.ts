@@ -13,11 +13,14 @@ export interface AdHocRecognizer {
   readonly flags?: number | undefined
 }
 
+/** A name is written once for every match. */
+const MOST_NAME = 100
+
 /** What the patterns of `recognizer` match, see `matchesOf`. */
 export function* findByRequest(recognizer: AdHocRecognizer, text: string): Findings {
   const { type, patterns, context = [], flags = 0 } = recognizer
   const words = contextWords(context)
-  for (const { regex, score, name = regex } of patterns) {
+  for (const { regex, score, name = regex.slice(0, MOST_NAME) } of patterns) {
     for (const match of matchesOf(regex, flags, text)) {
       if (match === undefined) {
         yield undefined

@@ -6,6 +6,15 @@ import { RE2JS } from 're2js'
  */
 const MOST_INSTRUCTIONS = 2000
 
+/** Of all patterns of one request: one of a thousand characters takes up to 15 ms to compile, and others wait meanwhile. */
+const MOST_CHARACTERS = 20_000
+
+/** Why the patterns of one request cannot be used, whatever each is; to be asked before `reasonAgainst` each. */
+export function reasonAgainstAll(patterns: readonly string[]): string | undefined {
+  const length = patterns.reduce((sum, pattern) => sum + pattern.length, 0)
+  return length > MOST_CHARACTERS ? `must have patterns of at most ${MOST_CHARACTERS} characters together` : undefined
+}
+
 /** Why a pattern cannot be used, without repeating it; `undefined` when it can. */
 export function reasonAgainst(pattern: string, flags = 0): string | undefined {
   try {

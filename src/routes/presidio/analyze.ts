@@ -1,6 +1,6 @@
 import { createRoute, type OpenAPIHono, z } from '@hono/zod-openapi'
 import { RE2JS } from 're2js'
-import { reasonAgainst } from '../../detect/request/request-pattern.ts'
+import { reasonAgainst, reasonAgainstAll } from '../../detect/request/request-pattern.ts'
 import type { AnalyzeRequest } from '../../presidio/analyze.ts'
 import { hasNames, PRESIDIO_LANGUAGES, supportedEntities } from '../../presidio/languages.ts'
 import { Problem } from '../../problem.ts'
@@ -154,13 +154,16 @@ function requestOf(body: z.output<typeof Body>): Omit<AnalyzeRequest, 'modelSize
   const adHoc = (ad_hoc_recognizers ?? []).filter(
     (recognizer) => recognizer.supported_language === language && named?.has(recognizer.supported_entity) !== false,
   )
+  const isRegex = body.allow_list_match === 'regex'
+  const regexes = (ad_hoc_recognizers ?? []).flatMap(({ patterns }) => (patterns ?? []).map(({ regex }) => regex))
+  const tooMuch = reasonAgainstAll([...regexes, ...(isRegex ? (allow_list ?? []) : [])])
+  if (tooMuch !== undefined) throw new Problem('invalid-request', [{ field: '', message: tooMuch }])
   for (const [i, { patterns, global_regex_flags }] of (ad_hoc_recognizers ?? []).entries()) {
     for (const [j, { regex }] of (patterns ?? []).entries()) {
       refuseBadPattern(regex, global_regex_flags, `ad_hoc_recognizers.${i}.patterns.${j}.regex`)
     }
   }
   const flags = body.regex_flags ?? ALL_FLAGS
-  const isRegex = body.allow_list_match === 'regex'
   if (isRegex)
     for (const [i, pattern] of (allow_list ?? []).entries()) refuseBadPattern(pattern, flags, `allow_list.${i}`)
   return {

@@ -1,5 +1,5 @@
 import { OpenAPIHono } from '@hono/zod-openapi'
-import { limitBody, requireJson } from '../../http/json-body.ts'
+import { limitBody, limitNames, requireJson } from '../../http/json-body.ts'
 import type { EntitiesDeps } from '../entities.ts'
 import { addAnalyze } from './analyze.ts'
 import { addAnonymize } from './anonymize.ts'
@@ -14,7 +14,7 @@ export interface PresidioDeps extends EntitiesDeps {
 /** Presidio's REST API: a client of its works by changing the URL. Errors have Presidio's shape. See docs/presidio.md. */
 export function presidioRoutes(deps: PresidioDeps): OpenAPIHono {
   const app = new OpenAPIHono({ defaultHook: refuseInvalid })
-  app.on('POST', ['/analyze', '/anonymize', '/deanonymize'], limitBody(deps.maxBodyBytes), requireJson)
+  app.on('POST', ['/analyze', '/anonymize', '/deanonymize'], limitBody(deps.maxBodyBytes), requireJson, limitNames)
   addAnalyze(app, deps)
   addAnonymize(app, deps)
   addLists(app)

@@ -26,6 +26,8 @@ describe('the deny list finds', () => {
     ['one that ends in a sign', 'C++ c++. C+++', ['PROJECT C++', 'PROJECT c++', 'PROJECT C++']],
     ['one within brackets', 'f(x)', ['PROJECT (x)']],
     ['letters with accents in any case', 'éCOLE', ['PROJECT éCOLE']],
+    ['an accent that stands apart', 'E\u0301cole e\u0301cole.', ['PROJECT E\u0301cole', 'PROJECT e\u0301cole']],
+    ['none without its accent', 'Ecole', []],
     ['other scripts', '漢字 漢字漢', ['PROJECT 漢字']],
     ['at the start and the end', 'red', ['TEAM red']],
   ] as const)('%s', ([, text, expected]) => expect(denied(lists, text)).toEqual(expected))
@@ -59,6 +61,29 @@ describe('the deny list finds', () => {
         expect(denied([{ type: 'X', values: [value] }], `. ${value} .`)).toContain(`X ${value}`)
       }),
     )
+  })
+
+  test('an accent that stands apart in the list', () => {
+    expect(denied([{ type: 'X', values: ['Jose\u0301'] }], 'Jos\u00e9 JOSE\u0301 Jose')).toEqual([
+      'X Jos\u00e9',
+      'X JOSE\u0301',
+    ])
+  })
+
+  test('some of very many values, in little memory', { timeout: 5000 }, () => {
+    const values = Array.from({ length: 100_000 }, (_, i) => `${i} ${'x'.repeat(100)}`)
+    const before = process.memoryUsage()
+    const steps = Array.from(findDenied([{ type: 'X', values }], `${values[77]}, ${values[99_999]}; 77`))
+    const after = process.memoryUsage()
+    expect(steps.filter((span) => span !== undefined)).toHaveLength(2)
+    expect(steps.length).toBeGreaterThan(50) // others have their turn while the list is read
+    expect(after.heapUsed - before.heapUsed).toBeLessThan(200e6) // one node for each character took 3 GB
+  })
+
+  test('a value that begins wherever the text does, and lets others have their turn', { timeout: 5000 }, () => {
+    const steps = Array.from(findDenied([{ type: 'X', values: ['-'.repeat(1000)] }], '-'.repeat(10_000)))
+    expect(steps.filter((span) => span !== undefined)).toHaveLength(9001)
+    expect(steps.length).toBeGreaterThan(10_500)
   })
 
   test('long values in a long text, and lets others have their turn', { timeout: 1000 }, () => {
@@ -116,6 +141,12 @@ describe('a recognizer of the request', () => {
         evidence: { ...evidence, pattern: 'E[0-9]+', score_alone: 0.2 },
       },
     ])
+  })
+
+  test('names a long pattern by its beginning, as the name is written for every match', () => {
+    const steps = findByRequest({ type: 'A', patterns: [{ regex: `a|${'b'.repeat(900)}`, score: 0.5 }] }, 'a')
+    const names = Array.from(steps).flatMap((span) => span?.evidence?.pattern ?? [])
+    expect(names).toEqual([`a|${'b'.repeat(98)}`])
   })
 
   test('raises the score beside its words', () => {
