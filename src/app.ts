@@ -4,7 +4,7 @@ import { methodNotAllowed } from 'hono/method-not-allowed'
 import { secureHeaders } from 'hono/secure-headers'
 import type { ModelCard } from './detect/ner/models.ts'
 import { docsPage } from './http/docs-page.ts'
-import { limitBody, limitNames, requireJson } from './http/json-body.ts'
+import { isOfTooManyMistakes, limitBody, limitNames, requireJson } from './http/json-body.ts'
 import { openApiInfo } from './http/openapi-info.ts'
 import { problemResponse } from './http/problem-response.ts'
 import { Problem } from './problem.ts'
@@ -55,6 +55,7 @@ export function createApp(deps: AppDeps) {
 function toProblem(error: unknown, onFault: AppDeps['onFault']): Problem {
   if (error instanceof Problem) return error
   if (error instanceof HTTPException && error.status === 400) return new Problem('invalid-json')
+  if (isOfTooManyMistakes(error)) return new Problem('invalid-request')
   onFault(error)
   return new Problem('internal-error')
 }

@@ -66,3 +66,8 @@ type Validated = { success: true } | { success: false; error: z.core.$ZodError }
 export function refuseInvalid(result: Validated, _c: Context): undefined {
   if (!result.success) throw new Problem('invalid-request', fieldErrors(result.error.issues))
 }
+
+/** Whether an error is the schema's, of a body with more mistakes than it can put together: some hundred thousand. */
+export function isOfTooManyMistakes(error: unknown): boolean {
+  return error instanceof RangeError && /[\\/]zod[\\/]/.test(error.stack ?? '')
+}

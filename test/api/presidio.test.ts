@@ -192,3 +192,11 @@ describe.for(['/analyze', '/anonymize', '/deanonymize'])('POST %s in trouble', (
     expect(faults).toEqual([fault])
   })
 })
+
+test('a request with more mistakes than a schema can list is refused like any other', async () => {
+  const many = await createService({ maxBodyBytes: 4_000_000 })
+  const body = JSON.stringify({ text: 'a', analyzer_results: Array(200_000).fill(1) })
+  const { status, json } = await many.post(body, {}, '/anonymize')
+  expect([status, json()]).toEqual([422, { error: expect.stringMatching(/./) }])
+  expect(many.faults).toEqual([])
+})

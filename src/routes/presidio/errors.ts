@@ -2,6 +2,7 @@ import { z } from '@hono/zod-openapi'
 import type { Context } from 'hono'
 import { HTTPException } from 'hono/http-exception'
 import { fieldErrors } from '../../http/field-errors.ts'
+import { isOfTooManyMistakes } from '../../http/json-body.ts'
 import { PROBLEMS, Problem } from '../../problem.ts'
 
 /** What Presidio answers to a request that it cannot serve. Never contains a piece of the request. */
@@ -38,6 +39,7 @@ export function presidioError(c: Context, error: unknown, onFault: (error: unkno
   if (error instanceof Refused) return c.json({ error: error.message }, 400)
   if (error instanceof HTTPException && error.status === 400)
     return c.json({ error: PROBLEMS['invalid-json'].detail }, 400)
+  if (isOfTooManyMistakes(error)) return presidioError(c, new Problem('invalid-request'), onFault)
   if (!(error instanceof Problem)) {
     onFault(error)
     return c.json({ error: PROBLEMS['internal-error'].detail }, 500)
