@@ -39,7 +39,7 @@ export async function benchHttp(): Promise<void> {
 
 async function load(file: string, body: string) {
   const child = spawn(process.execPath, [fileURLToPath(new URL(file, import.meta.url))], {
-    env: { ...process.env, PORT: '0', WORKERS: '1', DRAIN_MS: '0' },
+    env: { ...process.env, PORT: '0', WORKERS: '1', DRAIN_MS: '0', CACHE_BYTES: '0' },
     stdio: ['ignore', 'pipe', 'inherit'],
   })
   const port = await new Promise<number>((resolve) => {

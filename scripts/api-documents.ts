@@ -15,6 +15,7 @@ export async function openApiDocument(): Promise<Record<string, unknown>> {
     maxTextChars: MAX_TEXT_CHARS,
     maxBodyBytes: MAX_BODY_BYTES,
     answer: () => Promise.reject(new Error('not served')),
+    clearCache: () => {},
     isReady: () => false,
     onFault: () => {},
   })
@@ -27,7 +28,7 @@ interface Item {
   item?: Item[]
   response?: (Item & { code: number })[]
   event?: unknown
-  request?: { auth?: unknown; body?: { raw?: string } }
+  request?: { method?: string; auth?: unknown; body?: { raw?: string } }
 }
 
 /** The token of the documentation's example, which no server takes: the collection asks for one of its own. */
@@ -39,7 +40,7 @@ const GET_TOKEN = `pm.sendRequest({
   body: { mode: 'raw', raw: JSON.stringify({ text: 'Dear John Smith,', reversible: true }) },
 }, (error, answer) => pm.variables.set('restore_token', answer.json().restore_token))`.split('\n')
 
-/** A collection with a request for each operation, its example as the body, and a test that it answers 200. */
+/** A collection with a request for each operation, its example as the body, and a test that it answers 200, or 204 where there is nothing to say. */
 export async function postmanCollection(openApi: Record<string, unknown>): Promise<unknown> {
   const options = { requestParametersResolution: 'Example', folderStrategy: 'Tags' } as const
   const collection = await new Promise<{ item: Item[]; info: object }>((resolve, reject) =>
@@ -61,7 +62,8 @@ export async function postmanCollection(openApi: Record<string, unknown>): Promi
 /** Without the identifiers that are new in each run, and with the answers of success only. */
 function tidy({ id: _, item, response, request, ...rest }: Item): unknown {
   if (item !== undefined) return { ...rest, item: item.map(tidy) }
-  const exec = ["pm.test('answers 200', () => pm.response.to.have.status(200))"]
+  const status = request?.method === 'DELETE' ? 204 : 200
+  const exec = [`pm.test('answers ${status}', () => pm.response.to.have.status(${status}))`]
   const script = (listen: string, exec: readonly string[]) => ({ listen, script: { type: 'text/javascript', exec } })
   const body = request?.body?.raw
   const isRestore = body?.includes(TOKEN) === true

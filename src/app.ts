@@ -8,13 +8,14 @@ import { isOfTooManyMistakes, limitBody, limitNames, requireJson } from './http/
 import { openApiInfo } from './http/openapi-info.ts'
 import { problemResponse } from './http/problem-response.ts'
 import { Problem } from './problem.ts'
+import { type CacheDeps, cacheRoute } from './routes/cache.ts'
 import { type EntitiesDeps, entitiesRoute } from './routes/entities.ts'
 import { healthRoutes } from './routes/health.ts'
 import { modelsRoute } from './routes/models.ts'
 import { presidioRoutes } from './routes/presidio/presidio.ts'
 import { restoreRoute } from './routes/restore.ts'
 
-export interface AppDeps extends EntitiesDeps {
+export interface AppDeps extends EntitiesDeps, CacheDeps {
   readonly models: readonly ModelCard[]
   readonly maxBodyBytes: number
   isReady(): boolean
@@ -39,6 +40,7 @@ export function createApp(deps: AppDeps) {
   app.route('/', restoreRoute(deps))
   app.route('/', presidioRoutes(deps))
   app.route('/', modelsRoute(deps.models))
+  app.route('/', cacheRoute(deps))
   app.route('/', healthRoutes(deps))
   app.route('/', docsPage())
   app.doc31('/openapi.json', openApiInfo)

@@ -48,6 +48,12 @@ const Environment = z.object({
   WORKERS: integer(1, 256, defaultWorkers(), 'threads that run detection'),
   MAX_QUEUE: integer(1, 100_000, 256, 'requests in work or waiting at once; more get 503'),
   REQUEST_TIMEOUT_MS: integer(100, 3_600_000, 120_000, 'longest time for one request, in milliseconds'),
+  CACHE_BYTES: integer(
+    0,
+    100_000_000_000,
+    33_554_432,
+    'most memory for answers that are kept for equal requests, in bytes; 0 keeps none',
+  ),
   DRAIN_MS: integer(0, 60_000, 1000, 'after SIGTERM, how long new requests are still answered, in milliseconds'),
   SHUTDOWN_GRACE_MS: integer(
     0,

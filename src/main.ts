@@ -1,4 +1,5 @@
 import type { Server } from 'node:http'
+import { AnswerCache } from './cache/answer-cache.ts'
 import { type Config, parseConfig } from './config.ts'
 import { randomKey } from './crypto/key-ring.ts'
 import { readModels } from './detect/ner/models.ts'
@@ -19,6 +20,12 @@ const pool = new Pool({
   maxQueue: config.MAX_QUEUE,
   timeoutMs: config.REQUEST_TIMEOUT_MS,
   onFault: (error) => log.error(describeFault(error), 'fault in a thread'),
+})
+const cache = new AnswerCache({
+  maxBytes: config.CACHE_BYTES,
+  timeoutMs: config.REQUEST_TIMEOUT_MS,
+  maxWaiting: config.MAX_QUEUE,
+  compute: async (work, signal, timeoutMs) => ({ body: await pool.answer(work, signal, timeoutMs) }),
 })
 let state: 'starting' | 'ready' | 'stopping' = 'starting'
 let stopServer = async () => 0 // until there is one
@@ -52,7 +59,8 @@ const app = createApp({
   models: (await models).cards,
   maxTextChars: config.MAX_TEXT_CHARS,
   maxBodyBytes: config.MAX_BODY_BYTES,
-  answer: (work, signal) => pool.answer(work, signal),
+  answer: (work, caller) => cache.answer(work, caller),
+  clearCache: () => cache.clear(),
   isReady: () => state === 'ready',
   onFault: (error) => log.error(describeFault(error), 'fault in a request'),
 })

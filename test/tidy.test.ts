@@ -20,11 +20,12 @@ const deployFiles = sourcesOf('deploy')
 
 /** Of each folder of src: what it may import besides itself. Files of src itself that all may import come last. */
 const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
-  main: ['app', 'config', 'crypto', 'detect', 'log', 'http', 'workers', 'pipeline'],
+  main: ['app', 'cache', 'config', 'crypto', 'detect', 'log', 'http', 'workers', 'pipeline'],
   healthcheck: [],
   app: ['detect', 'http', 'routes', 'problem'],
-  routes: ['http', 'detect', 'anonymize', 'presidio', 'pipeline', 'work', 'problem', 'span', 'characters'],
+  routes: ['http', 'cache', 'detect', 'anonymize', 'presidio', 'pipeline', 'work', 'problem', 'span', 'characters'],
   http: ['problem'],
+  cache: ['work', 'anonymize', 'problem'],
   workers: ['work', 'pipeline', 'detect', 'problem', 'span'],
   work: ['pipeline', 'restore', 'presidio', 'problem'],
   presidio: ['pipeline', 'detect', 'resolve', 'anonymize', 'describe', 'crypto', 'problem', 'span', 'characters'],
@@ -54,6 +55,7 @@ const HOME_OF: Readonly<Record<string, RegExp>> = {
   re2js: /^src\/(?:detect\/request|routes\/presidio)\//,
   tldts: /^src\/detect\/recognizers\/domain\.ts$/,
   'eld/extrasmall': /^src\/detect\/language\.ts$/,
+  'lru-cache': /^src\/cache\//,
   piscina: /^src\/workers\//,
   pino: /^src\/log\.ts$/,
   '@hono/node-server': /^src\/main\.ts$/,

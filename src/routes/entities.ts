@@ -3,9 +3,9 @@ import { refuseInvalid } from '../http/json-body.ts'
 import { problemResponses } from '../http/problem-response.ts'
 import type { EntitiesRequest } from '../pipeline.ts'
 import { LANGUAGES, MODEL_SIZES } from '../span.ts'
-import type { Work } from '../work.ts'
 import { ANSWER_EXAMPLES, REQUEST_EXAMPLES } from './entities-examples.ts'
 import { oneOf, requestSchema, TypeName } from './entities-request.ts'
+import { type AnswerDeps, answerHeaders, respond } from './respond.ts'
 import { refuseTooLong } from './text-length.ts'
 
 const Offset = z.int().min(0)
@@ -63,13 +63,12 @@ const Answer = z
   })
   .openapi('EntitiesAnswer')
 
-export interface EntitiesDeps {
+export interface EntitiesDeps extends AnswerDeps {
   readonly maxTextChars: number
-  /** The JSON of an answer, in UTF-8. */
-  answer(work: Work, signal: AbortSignal): Promise<Uint8Array<ArrayBuffer>>
 }
 
-export function entitiesRoute({ maxTextChars, answer }: EntitiesDeps) {
+export function entitiesRoute(deps: EntitiesDeps) {
+  const { maxTextChars } = deps
   const route = createRoute({
     method: 'post',
     path: '/entities',
@@ -88,6 +87,7 @@ export function entitiesRoute({ maxTextChars, answer }: EntitiesDeps) {
       200: {
         description: 'The entities and the text without them',
         content: { 'application/json': { schema: Answer, examples: ANSWER_EXAMPLES } },
+        headers: answerHeaders,
       },
       ...problemResponses(
         'invalid-json',
@@ -104,7 +104,6 @@ export function entitiesRoute({ maxTextChars, answer }: EntitiesDeps) {
   return new OpenAPIHono({ defaultHook: refuseInvalid }).openapi(route, async (c) => {
     const request = c.req.valid('json')
     refuseTooLong(request.text, maxTextChars)
-    const body = await answer({ kind: 'entities', request: request as EntitiesRequest }, c.req.raw.signal)
-    return c.body(body, 200, { 'Content-Type': 'application/json' }) as never
+    return respond(c, deps, { kind: 'entities', request: request as EntitiesRequest })
   })
 }

@@ -3,6 +3,7 @@ import { refuseInvalid } from '../http/json-body.ts'
 import { problemResponses } from '../http/problem-response.ts'
 import type { EntitiesDeps } from './entities.ts'
 import { objectOf, required } from './entities-request.ts'
+import { respond } from './respond.ts'
 
 const Answer = z
   .strictObject({
@@ -31,7 +32,7 @@ function requestSchema() {
  * The text may be as long as a body: placeholders are longer than what they stand for, and all that was anonymized must
  * come back.
  */
-export function restoreRoute({ answer }: EntitiesDeps) {
+export function restoreRoute(deps: EntitiesDeps) {
   const route = createRoute({
     method: 'post',
     path: '/restore',
@@ -59,7 +60,6 @@ export function restoreRoute({ answer }: EntitiesDeps) {
   })
   return new OpenAPIHono({ defaultHook: refuseInvalid }).openapi(route, async (c) => {
     const request = c.req.valid('json')
-    const body = await answer({ kind: 'restore', request }, c.req.raw.signal)
-    return c.body(body, 200, { 'Content-Type': 'application/json' }) as never
+    return respond(c, deps, { kind: 'restore', request })
   })
 }

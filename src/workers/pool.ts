@@ -15,7 +15,7 @@ export interface PoolOptions {
   readonly keys: Keys
   /** Requests in work or waiting at once. */
   readonly maxQueue: number
-  /** Longest time for one request, in milliseconds. */
+  /** Longest time for one request that says no other, in milliseconds. */
   readonly timeoutMs: number
   /** Told when a thread dies of a fault while no request was in it. */
   onFault(error: unknown): void
@@ -88,7 +88,12 @@ export class Pool {
    * The JSON of the answer. Rejects with a `Problem`: what the work is refused for, `overloaded` when too much is in work,
    * `timed-out` when it takes too long. When the signal aborts, the work ends and the promise rejects with the signal's reason.
    */
-  async answer(work: Work, signal?: AbortSignal): Promise<Uint8Array<ArrayBuffer>> {
+  async answer(
+    work: Work,
+    signal?: AbortSignal,
+    timeoutMs = this.#options.timeoutMs,
+  ): Promise<Uint8Array<ArrayBuffer>> {
+    signal?.throwIfAborted() // it would not say so again
     if (this.#inWork >= this.#options.maxQueue) throw new Problem('overloaded')
     const cancelled = notCancelled()
     const { promise: stopped, reject: stop } = Promise.withResolvers<never>()
@@ -97,7 +102,7 @@ export class Pool {
       stop(reason)
     }
     const leave = () => cancel(signal?.reason)
-    const timer = setTimeout(() => cancel(new Problem('timed-out')), this.#options.timeoutMs)
+    const timer = setTimeout(() => cancel(new Problem('timed-out')), timeoutMs)
     signal?.addEventListener('abort', leave)
     this.#inWork++
     try {

@@ -14,8 +14,9 @@ const app = createApp({
   onFault: (error) => expect.fail(String(error)),
   async answer(work: Work) {
     asked.push(work)
-    return new TextEncoder().encode('[]')
+    return { body: new TextEncoder().encode('[]'), cacheStatus: 'bypass' }
   },
+  clearCache: () => {},
 })
 const list = async (path: string): Promise<string[]> => {
   const answer = await app.request(path)

@@ -19,12 +19,13 @@ export async function createService(deps: Partial<AppDeps> = {}) {
     maxTextChars: 1000,
     maxBodyBytes: 20_000,
     isReady: () => true,
+    clearCache: () => {},
     onFault: (error) => faults.push(error),
     async answer(asked: Work) {
       const work = start(asked, { models, keys })
       for (;;) {
         const { done, value } = work.next()
-        if (done === true) return new TextEncoder().encode(JSON.stringify(value))
+        if (done === true) return { body: new TextEncoder().encode(JSON.stringify(value)), cacheStatus: 'bypass' }
         await value
       }
     },

@@ -24,7 +24,7 @@ afterAll(() => app.remove())
 const atRun = (code: string) => `if (!process.argv.includes('--check')) ${code}\n`
 const MAIN = 'src/main.ts'
 const first = (code: string): Change => [MAIN, /^const config = /m, `${atRun(code)}const config = `]
-const answer = (code: string): Change => [MAIN, 'answer: (work, signal) => pool.answer(work, signal),', code]
+const answer = (code: string): Change => [MAIN, 'answer: (work, caller) => cache.answer(work, caller),', code]
 const WRONG = '{"entities":[],"anonymized_text":"John Smith lives in Paris","model_language":"en","model_size":"sm"}'
 
 /** What it does; how it differs from the good version; options; the exit code; what the output says. */
@@ -43,7 +43,7 @@ const BROKEN: readonly Broken[] = [
   ['answers 500', [answer("answer: () => { throw new Error('broken') },")], [], 12, /answers 500/],
   [
     'answers with wrong entities',
-    [answer(`answer: async () => new TextEncoder().encode('${WRONG}'),`)],
+    [answer(`answer: async () => ({ body: new TextEncoder().encode('${WRONG}'), cacheStatus: 'bypass' }),`)],
     [],
     12,
     /finds \[\]/,

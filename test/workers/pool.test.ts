@@ -93,6 +93,16 @@ test('a request that takes too long is given up', async () => {
   await pool.close()
 })
 
+test('a caller may say how long a request may take, and one who has left already begins none', async () => {
+  const pool = new Pool({ models, keys, workers: 1, maxQueue: 1, timeoutMs: 60_000, onFault })
+  await pool.warmUp()
+  const long = request(repeatTo(ORDINARY_TEXT.en, 5_000_000))
+  await expect(pool.answer(long, undefined, 300)).rejects.toMatchObject({ code: 'timed-out' })
+  await expect(pool.answer(long, AbortSignal.abort(new Error('gone')))).rejects.toThrow('gone')
+  await expect(pool.answer(request('John Smith'))).resolves.toBeDefined() // there is room
+  await pool.close()
+})
+
 test('cannot warm up without models', async () => {
   const missing = Promise.reject(new Error('no models'))
   missing.catch(() => {}) // the pool asks for them only once a thread does

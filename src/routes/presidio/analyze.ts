@@ -6,6 +6,7 @@ import { hasNames, PRESIDIO_LANGUAGES, supportedEntities } from '../../presidio/
 import { Problem } from '../../problem.ts'
 import { MODEL_SIZES } from '../../span.ts'
 import type { EntitiesDeps } from '../entities.ts'
+import { respond } from '../respond.ts'
 import { refuseTooLong } from '../text-length.ts'
 import { analyzeErrors } from './errors.ts'
 import { ANSWERS, EXAMPLES } from './examples.ts'
@@ -132,14 +133,13 @@ const route = createRoute({
   },
 })
 
-export function addAnalyze(app: OpenAPIHono, { answer, maxTextChars }: EntitiesDeps): void {
+export function addAnalyze(app: OpenAPIHono, deps: EntitiesDeps): void {
   app.openapi(route, async (c) => {
     const { model_size } = c.req.valid('query')
     const request = { ...requestOf(c.req.valid('json')), modelSize: model_size }
-    refuseTooLong(request.texts.join(''), maxTextChars)
-    const body = await answer({ kind: 'analyze', request }, c.req.raw.signal)
+    refuseTooLong(request.texts.join(''), deps.maxTextChars)
     const detection = hasNames(request.language) ? 'names, identifiers' : 'identifiers'
-    return c.body(body, 200, { 'Content-Type': 'application/json', 'X-Detection': detection }) as never
+    return respond(c, deps, { kind: 'analyze', request }, { 'X-Detection': detection })
   })
 }
 

@@ -4,6 +4,7 @@ import type { Deanonymizer } from '../../presidio/deanonymize.ts'
 import { Problem } from '../../problem.ts'
 import type { Span } from '../../span.ts'
 import type { EntitiesDeps } from '../entities.ts'
+import { respond } from '../respond.ts'
 import { refuseTooLong } from '../text-length.ts'
 import { errorResponses } from './errors.ts'
 import { ANSWERS, EXAMPLES } from './examples.ts'
@@ -118,13 +119,14 @@ const deanonymizeRoute = createRoute({
   responses: { 200: ok(ANSWERS.deanonymize), ...errorResponses },
 })
 
-export function addAnonymize(app: OpenAPIHono, { answer, maxTextChars }: EntitiesDeps): void {
+export function addAnonymize(app: OpenAPIHono, deps: EntitiesDeps): void {
+  const { maxTextChars } = deps
   app.openapi(anonymizeRoute, async (c) => {
     const { text, analyzer_results, anonymizers } = c.req.valid('json')
     refuseTooLong(text, maxTextChars)
     const operators = byType<PresidioOperator>(anonymizers, operatorOf)
     const request = { text, results: analyzer_results.map(spanOf), operators }
-    return jsonOf(c, await answer({ kind: 'anonymize', request }, c.req.raw.signal))
+    return respond(c, deps, { kind: 'anonymize', request })
   })
   app.openapi(deanonymizeRoute, async (c) => {
     const { text, anonymizer_results, deanonymizers } = c.req.valid('json')
@@ -139,15 +141,8 @@ export function addAnonymize(app: OpenAPIHono, { answer, maxTextChars }: Entitie
       }
     }
     const request = { text, results, deanonymizers: operators }
-    return jsonOf(c, await answer({ kind: 'deanonymize', request }, c.req.raw.signal))
+    return respond(c, deps, { kind: 'deanonymize', request })
   })
-}
-
-function jsonOf(
-  c: { body(data: Uint8Array<ArrayBuffer>, status: 200, headers: Record<string, string>): Response },
-  body: Uint8Array<ArrayBuffer>,
-): never {
-  return c.body(body, 200, { 'Content-Type': 'application/json' }) as never
 }
 
 function byType<T>(
