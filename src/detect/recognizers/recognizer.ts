@@ -37,26 +37,61 @@ interface PatternRecognizer extends Omit<Recognizer, 'find' | 'accepts' | 'patte
    * the entity begins before the match, that beginning is the group `before` of a lookbehind. Both need the flag `d`.
    */
   readonly patterns: readonly RegExp[]
+  /** Where they may match, which is quicker to find out. */
+  readonly near?: Near
   /** The score of a candidate, 0 to 1, or `undefined` when it is none. `start` is its place in `text`. */
   score(value: string, text: string, start: number): number | undefined
 }
 
+/** What every match of some patterns holds. */
+interface Near {
+  /** Global, and no more than a few words or marks. */
+  readonly pattern: RegExp
+  /** How far before it a match may begin, and what that looks back at, in UTF-16 units. */
+  readonly before: number
+  /** How far behind it a match may end, and what that looks at. */
+  readonly after: number
+}
+
 /** A recognizer of whatever one of the patterns matches and `score` accepts. */
-export function fromPatterns({ patterns, score, ...about }: PatternRecognizer): Recognizer {
+export function fromPatterns({ patterns, near, score, ...about }: PatternRecognizer): Recognizer {
   return {
     ...about,
     *find(text) {
-      for (const pattern of patterns) {
-        for (let match = matchFrom(pattern, text, 0); match !== null; match = matchFrom(pattern, text, endOf(match))) {
-          const { value, before } = match.indices?.groups ?? {}
-          const start = (value ?? before)?.[0] ?? match.index
-          const end = value?.[1] ?? endOf(match)
-          const found = score(text.slice(start, end), text, start)
-          yield found === undefined ? undefined : ({ type: about.type, start, end, score: found } satisfies Span)
+      for (const { offset, part } of near === undefined ? [{ offset: 0, part: text }] : partsNear(text, near)) {
+        for (const pattern of patterns) {
+          for (
+            let match = matchFrom(pattern, part, 0);
+            match !== null;
+            match = matchFrom(pattern, part, endOf(match))
+          ) {
+            const { value, before } = match.indices?.groups ?? {}
+            const start = offset + ((value ?? before)?.[0] ?? match.index)
+            const end = offset + (value?.[1] ?? endOf(match))
+            const found = score(text.slice(start, end), text, start)
+            yield found === undefined ? undefined : ({ type: about.type, start, end, score: found } satisfies Span)
+          }
         }
+        yield undefined
       }
     },
   }
+}
+
+/** The parts of a text around what `near` finds; those that overlap are one. */
+function* partsNear(text: string, { pattern, before, after }: Near): Generator<{ offset: number; part: string }> {
+  let start = 0
+  let end = -1
+  for (let match = matchFrom(pattern, text, 0); match !== null; match = matchFrom(pattern, text, endOf(match))) {
+    const from = Math.max(0, match.index - before)
+    if (end >= 0 && from > end) {
+      yield { offset: start, part: text.slice(start, end) }
+      end = -1
+    }
+    if (end < 0) start = from
+    end = Math.min(text.length, endOf(match) + after)
+  }
+  if (end >= 0) yield { offset: start, part: text.slice(start, end) }
 }
 
 /** After a line end or tab that is written out, as in JSON: its letter is no part of a word. */

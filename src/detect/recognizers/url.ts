@@ -13,6 +13,14 @@ const BARE = new RegExp(
   String.raw`(?=[\p{L}\p{N}])(?:(?<![\p{L}\p{N}@_\-\/\\$]\p{M}{0,8}|[\p{L}\p{M}\p{N}@_\-\/\\$]\.)|${AFTER_ESCAPE})(?<host>${HOST})(?![\p{L}\p{M}\p{N}@_(\-]|\.[\p{L}\p{N}])(?::\d{1,5})?`,
   'gu',
 )
+const ABSOLUTE_MARK = /:\\?\/|www/gi
+const LONGEST_SCHEME = 40 // UTF-16 units, and what stands before it
+// What parts host names: of ASCII whatever is no letter, figure, hyphen or dot; of the rest blanks and punctuation.
+const NOT_IN_HOST = String.raw`\0-,/:-@\[-\x60{-\xa9\xab-\xb4\xb6-\xb9\xbb-\xbf\u2000-\u206f\u3000-\u3002`
+const NO_HOST = new RegExp(`[${NOT_IN_HOST}]`)
+const RUN_END = new RegExp(`[${NOT_IN_HOST}]`, 'g')
+const INNER_DOT = new RegExp(String.raw`[^.${NOT_IN_HOST}]\.[^.${NOT_IN_HOST}]`, 'g')
+const AROUND = 12 // UTF-16 units: a port behind a host, marks before it
 // Where a URL ends: RFC 3987 allows any letter in it, but no blank, quote, angle bracket or backslash (except "\/" in JSON).
 const STOP = /[\s<>"“”«»\x60\0]|\\(?!\/)/g
 
@@ -52,20 +60,49 @@ export const url: Recognizer = {
   byDefault: true,
   *find(text) {
     let end = 0
-    for (let match = matchFrom(ABSOLUTE, text, 0); match !== null; match = matchFrom(ABSOLUTE, text, end)) {
+    for (let match = nextAbsolute(text, 0); match !== null; match = nextAbsolute(text, end)) {
       end = endOfUrl(text, endOf(match))
       const length = trimmedLength(text.slice(match.index, end))
       yield length > match[0].length ? span(match.index, length, 1) : undefined
     }
-    for (let match = matchFrom(BARE, text, 0); match !== null; match = matchFrom(BARE, text, end)) {
-      end = endOf(match)
-      if (/[/?#]/.test(text.charAt(end))) end = endOfUrl(text, end)
-      const host = match.groups?.['host'] ?? ''
-      const length = trimmedLength(text.slice(match.index, end))
-      const score = scoreOfHost(host, text.slice(match.index + host.length, match.index + length))
-      yield score === undefined ? undefined : span(match.index, length, score)
+    end = 0
+    for (let run = nextRun(text, 0); run !== undefined; run = nextRun(text, Math.max(end, run.end))) {
+      for (const { start, host, length } of hostsIn(text, run, end)) {
+        end = start + length
+        if (/[/?#]/.test(text.charAt(end))) end = endOfUrl(text, end)
+        const trimmed = trimmedLength(text.slice(start, end))
+        const score = scoreOfHost(host, text.slice(start + host.length, start + trimmed))
+        yield score === undefined ? undefined : span(start, trimmed, score)
+      }
+      yield undefined
     }
   },
+}
+
+/** As `matchFrom` gives it, but found by what every match holds. */
+function nextAbsolute(text: string, from: number): RegExpExecArray | null {
+  const mark = matchFrom(ABSOLUTE_MARK, text, from)
+  return mark === null ? null : matchFrom(ABSOLUTE, text, Math.max(from, mark.index - LONGEST_SCHEME))
+}
+
+/** The next run of what may stand in a host name with a dot inside it. */
+function nextRun(text: string, from: number): { start: number; end: number } | undefined {
+  const dot = matchFrom(INNER_DOT, text, from)
+  if (dot === null) return undefined
+  let start = dot.index
+  while (start > from && !NO_HOST.test(text.charAt(start - 1))) start--
+  return { start, end: matchFrom(RUN_END, text, dot.index)?.index ?? text.length }
+}
+
+/** The host names in a run; the text around it is looked at no further than it counts. */
+function* hostsIn(text: string, run: { start: number; end: number }, from: number) {
+  const offset = Math.max(0, run.start - AROUND)
+  const part = text.slice(offset, run.end + AROUND)
+  const begin = Math.max(run.start, from) - offset
+  for (let match = matchFrom(BARE, part, begin); match !== null; match = matchFrom(BARE, part, endOf(match))) {
+    if (offset + match.index >= run.end) return // of the next
+    yield { start: offset + match.index, host: match.groups?.['host'] ?? '', length: match[0].length }
+  }
 }
 
 function endOfUrl(text: string, from: number): number {

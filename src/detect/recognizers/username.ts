@@ -52,6 +52,12 @@ export const username = fromPatterns({
   byDefault: true,
   context: ['username:', 'user name:', 'login:', 'identifiant :', "nom d'utilisateur :"],
   patterns: [...PATHS, PAGES, LOGS, ...LABELLED].map((source) => new RegExp(source, 'dgu')),
+  near: {
+    pattern:
+      /home\\?\/|users?|utilisateur|documents and settings|~[a-z_]|(?:profile|member|people|author)s?\/|login|identifiant|(?:password|publickey|pam) for/gi,
+    before: 100,
+    after: 400,
+  },
   score(value, text, start) {
     const small = value.toLowerCase()
     const isShared =
