@@ -18,6 +18,7 @@ export const ipAddress = fromPatterns({
   threshold: 0.5,
   byDefault: true,
   patterns: [V4, V6],
+  near: { pattern: /\d\.\d{1,3}\.\d|:[0-9a-f]{0,4}:/gi, before: 64, after: 80 },
   score(value, text, start) {
     if (isIPv4(value)) return isVersion(value, text.slice(Math.max(0, start - 16), start)) ? 0.2 : 0.9
     // "::" alone and "a::b" are more often code than addresses
