@@ -5,8 +5,10 @@ import ssh2 from 'ssh2'
 import { describe, expect, test } from 'vitest'
 import { type Config, ConfigError, parseConfig } from '../../deploy/config.ts'
 import { LIMITS } from '../../deploy/limits.ts'
+import { newKeyPair } from '../../deploy/ssh.ts'
 
-const { private: KEY, public: PUBLIC } = ssh2.utils.generateKeyPairSync('ed25519')
+const pair = newKeyPair('test')
+const [KEY, PUBLIC] = [pair.private.reveal(), pair.public]
 const FINGERPRINT = `SHA256:${'A'.repeat(43)}`
 const COMMIT = '0123456789abcdef0123456789abcdef01234567'
 const ENV = {
