@@ -10,8 +10,9 @@ const LONGEST_PREFIX = 5 // letters before the first figure, as in "CHE-123.456.
 const MOST_PREFIXES = 2 // words before it, as in "RSS MRA 85T10 A562S" and "M-AB 1234"
 const LONGEST_GAP = 3 // UTF-16 units between them
 
-/** Up to a line end behind which a word with a figure begins; perhaps in a reply that quotes, where each line has its mark. */
-const OVER_LINE_END = /(?<before>[\w .\-/\u00a0]{1,32})(?<end>\r?\n(?:> ?|[ \t]{1,4})?)(?=[A-Za-z]{0,4}\d)/y
+/** A line end behind which a word with a figure begins; perhaps in a reply that quotes, where each line has its mark. */
+const LINE_END = /\r?\n(?:> ?|[ \t]{1,4})?(?=[A-Za-z]{0,4}\d)/y
+const LONGEST_FIRST = 32 // UTF-16 units before the line end
 const SHORTEST = 7 // letters and figures
 const LONGEST_REST = 40 // UTF-16 units after the line end
 
@@ -41,7 +42,8 @@ export class Source {
   /** Starts of the short words of letters that stand right before the place that was read up to. */
   #prefixes: number[] = []
   #endOfPrefix = 0
-  readonly #broken = new Map<number, BrokenLine>()
+  /** Of a candidate that a line end breaks, where the next line begins. */
+  readonly #nextLines = new Map<number, number>()
 
   /** Where `mayBegin` says no, there is no candidate. */
   constructor(text: string, mayBegin?: AnyOf) {
@@ -62,7 +64,8 @@ export class Source {
 
   /** What begins at a candidate, in one line, when a line ends within a few words of it and a figure follows. */
   overLineEnd(candidate: number): BrokenLine | undefined {
-    return this.#broken.get(candidate)
+    const next = this.#nextLines.get(candidate)
+    return next === undefined ? undefined : brokenLine(this.text, candidate, next)
   }
 
   #readWord(): void {
@@ -101,30 +104,46 @@ export class Source {
   }
 
   #add(offset: number): void {
-    const broken = brokenLine(this.text, offset)
+    const { text } = this
+    const next = nextLineOf(text, offset)
     const mayBegin = this.#mayBegin
-    if (mayBegin !== undefined && !mayBegin(this.text, offset) && !(broken && mayBegin(broken.line, 0))) return
+    if (mayBegin !== undefined && !mayBegin(text, offset)) {
+      if (next === undefined || !mayBegin(brokenLine(text, offset, next).line, 0)) return
+    }
     if (this.#count === this.#candidates.length) {
       const larger = new Int32Array(2 * this.#count)
       larger.set(this.#candidates)
       this.#candidates = larger
     }
     this.#candidates[this.#count++] = offset
-    if (broken !== undefined) this.#broken.set(offset, broken)
+    if (next !== undefined) this.#nextLines.set(offset, next)
   }
 }
 
-/** When a line ends within a few words, and with the next one there are enough letters and figures for an identifier. */
-function brokenLine(text: string, start: number): BrokenLine | undefined {
-  OVER_LINE_END.lastIndex = start
-  const { before, end } = OVER_LINE_END.exec(text)?.groups ?? {}
-  if (before === undefined || end === undefined) return undefined
-  const first = before.trimEnd()
-  const rest = start + before.length + end.length
-  const line = `${first} ${text.slice(rest, rest + LONGEST_REST)}`
-  const [ofOneLine = ''] = line.split('\n', 1)
-  if (ofOneLine.replace(/[^A-Za-z\d]+/g, '').length < SHORTEST) return undefined
-  return { line, lineEnd: first.length, surplus: before.length + end.length - first.length - 1 }
+/** Where the next line begins, when one ends within a few words and there are enough letters and figures for an identifier. */
+function nextLineOf(text: string, start: number): number | undefined {
+  let at = start
+  while (at - start < LONGEST_FIRST && isWithinLine(text.charCodeAt(at))) at++
+  const unit = text.charCodeAt(at)
+  if (at === start || (unit !== 10 && unit !== 13)) return undefined
+  LINE_END.lastIndex = at
+  if (!LINE_END.test(text)) return undefined
+  const next = LINE_END.lastIndex
+  let count = 0
+  for (at = start; at < next + LONGEST_REST; at++) {
+    if (isLetterOrFigure(text.charCodeAt(at))) count++
+    else if (at > next && text.charCodeAt(at) === 10) break
+  }
+  return count < SHORTEST ? undefined : next
+}
+
+function brokenLine(text: string, start: number, next: number): BrokenLine {
+  const first = text.slice(start, next).replace(/\s+(?:> ?)?\s*$/, '')
+  return {
+    line: `${first} ${text.slice(next, next + LONGEST_REST)}`,
+    lineEnd: first.length,
+    surplus: next - start - first.length - 1,
+  }
 }
 
 /** In these scripts words are not set apart: a figure beside their letters begins a word of its own. */
@@ -145,6 +164,15 @@ function kindOfPoint(point: number): number {
   const character = String.fromCodePoint(point)
   if (point < 0xaa || !LETTER_OR_NUMBER.test(character)) return 0
   return WITHOUT_BLANKS.test(character) ? LETTER_WITHOUT_BLANKS : LETTER
+}
+
+/** Of the first part of an identifier: letters, figures, _ and what parts its groups. */
+function isWithinLine(unit: number): boolean {
+  return isLetterOrFigure(unit) || unit === 32 || (unit >= 45 && unit <= 47) || unit === 95 || unit === 0xa0
+}
+
+function isLetterOrFigure(unit: number): boolean {
+  return (unit >= 97 && unit <= 122) || (unit >= 65 && unit <= 90) || isFigure(unit)
 }
 
 function isFigure(unit: number): boolean {
