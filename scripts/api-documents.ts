@@ -15,6 +15,7 @@ export async function openApiDocument(): Promise<Record<string, unknown>> {
     maxTextChars: MAX_TEXT_CHARS,
     maxBodyBytes: MAX_BODY_BYTES,
     answer: () => Promise.reject(new Error('not served')),
+    batch: { maxLines: 0, idleMs: 1000, linesInWork: 1, answer: () => Promise.reject(new Error('not served')) },
     clearCache: () => {},
     isReady: () => false,
     onFault: () => {},

@@ -8,6 +8,7 @@ import { isOfTooManyMistakes, limitBody, limitNames, requireJson } from './http/
 import { openApiInfo } from './http/openapi-info.ts'
 import { problemResponse } from './http/problem-response.ts'
 import { Problem } from './problem.ts'
+import { type BatchRouteDeps, batchRoute } from './routes/batch.ts'
 import { type CacheDeps, cacheRoute } from './routes/cache.ts'
 import { type EntitiesDeps, entitiesRoute } from './routes/entities.ts'
 import { healthRoutes } from './routes/health.ts'
@@ -15,10 +16,8 @@ import { modelsRoute } from './routes/models.ts'
 import { presidioRoutes } from './routes/presidio/presidio.ts'
 import { restoreRoute } from './routes/restore.ts'
 
-export interface AppDeps extends EntitiesDeps, CacheDeps {
+export interface AppDeps extends EntitiesDeps, BatchRouteDeps, CacheDeps {
   readonly models: readonly ModelCard[]
-  readonly maxBodyBytes: number
-  isReady(): boolean
   /** Told of every fault of the server; what it is told may hold a text, so that it must not be written down whole. */
   onFault(error: unknown): void
 }
@@ -37,6 +36,7 @@ export function createApp(deps: AppDeps) {
   app.on('POST', ['/entities', '/restore'], limitBody(deps.maxBodyBytes), requireJson, limitNames)
 
   app.route('/', entitiesRoute(deps))
+  app.route('/', batchRoute(deps))
   app.route('/', restoreRoute(deps))
   app.route('/', presidioRoutes(deps))
   app.route('/', modelsRoute(deps.models))

@@ -45,6 +45,13 @@ const Environment = z.object({
   PORT: integer(0, 65_535, 8000, 'TCP port to listen on; 0 takes a free one'),
   MAX_TEXT_CHARS: integer(1, 100_000_000, 1_000_000, 'longest text, in characters (code points)'),
   MAX_BODY_BYTES: integer(1, 1_000_000_000, 16_777_216, 'longest request body, in bytes'),
+  MAX_BATCH_LINES: integer(0, 1_000_000_000, 0, 'most lines of one batch; 0 takes any number'),
+  BATCH_IDLE_MS: integer(
+    1000,
+    3_600_000,
+    120_000,
+    'how long the client of a batch may neither send a line nor take an answer, in milliseconds',
+  ),
   WORKERS: integer(1, 256, defaultWorkers(), 'threads that run detection'),
   MAX_QUEUE: integer(1, 100_000, 256, 'requests in work or waiting at once; more get 503'),
   REQUEST_TIMEOUT_MS: integer(100, 3_600_000, 120_000, 'longest time for one request, in milliseconds'),

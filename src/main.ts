@@ -59,6 +59,12 @@ const app = createApp({
   models: (await models).cards,
   maxTextChars: config.MAX_TEXT_CHARS,
   maxBodyBytes: config.MAX_BODY_BYTES,
+  batch: {
+    maxLines: config.MAX_BATCH_LINES,
+    idleMs: config.BATCH_IDLE_MS,
+    linesInWork: Math.min(2 * config.WORKERS, Math.ceil(config.MAX_QUEUE / 2)),
+    answer: (work, signal) => pool.answer(work, signal), // kept, a batch would push out all other answers
+  },
   answer: (work, caller) => cache.answer(work, caller),
   clearCache: () => cache.clear(),
   isReady: () => state === 'ready',
@@ -69,7 +75,8 @@ const server = serve({
   fetch: app.fetch,
   port: config.PORT,
   // longer than a proxy in front keeps an idle connection (often 60 s), so that it never sends on one that just closed
-  serverOptions: { keepAliveTimeout: 75_000 },
+  // requestTimeout: a batch may take any time; other bodies have their own limit. It would switch off that of the head too.
+  serverOptions: { keepAliveTimeout: 75_000, requestTimeout: 0, headersTimeout: 60_000 },
 }) as Server
 server.on('listening', () => log.info({ address: server.address(), workers: config.WORKERS }, 'listening'))
 server.on('error', (error) => refuseToStart(error.message))

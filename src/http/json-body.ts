@@ -18,6 +18,9 @@ export function limitBody(maxBytes: number): MiddlewareHandler {
   }
 }
 
+/** As Node has it by default for a whole request. */
+const BODY_TIMEOUT_MS = 300_000
+
 /** Reads the body. Refuses what is not declared as plain JSON, is none, or is not in UTF-8: decoding it loosely would change the text unseen. */
 export const requireJson: MiddlewareHandler = async function requireJson(c, next) {
   const mediaType = c.req.header('Content-Type')?.split(';')[0]?.trim().toLowerCase() ?? ''
@@ -25,7 +28,7 @@ export const requireJson: MiddlewareHandler = async function requireJson(c, next
   if (!/^application\/(?:[\w.-]+\+)?json$/.test(mediaType) || encoding !== 'identity') {
     throw new Problem('unsupported-media-type')
   }
-  const bytes = await c.req.raw.arrayBuffer()
+  const bytes = await inTime(c.req.raw.arrayBuffer(), BODY_TIMEOUT_MS)
   try {
     const body: unknown = JSON.parse(new TextDecoder('utf-8', { fatal: true }).decode(bytes))
     Object.assign(c.req, { json: () => Promise.resolve(body) }) // where hono looks for it: read once is enough
@@ -38,18 +41,21 @@ export const requireJson: MiddlewareHandler = async function requireJson(c, next
 /** There are fewer types of entities. */
 const MOST_NAMES = 1000
 
+/** For routes whose schema has records: see `refuseManyNames`. */
+export const limitNames: MiddlewareHandler = async function limitNames(c, next) {
+  refuseManyNames(await c.req.json())
+  return next()
+}
+
 /**
  * Refuses a body whose objects have very many names before the schema looks at each: a body has room for a million, which
  * took seconds, and everybody would wait. Deeper ones are not looked at.
  */
-export const limitNames: MiddlewareHandler = async function limitNames(c, next) {
-  const body: unknown = await c.req.json()
-  if (isObject(body)) {
-    if (Object.keys(body).length > MOST_NAMES) throw tooManyNames([])
-    for (const [name, value] of Object.entries(body))
-      if (isObject(value) && Object.keys(value).length > MOST_NAMES) throw tooManyNames([name])
-  }
-  return next()
+export function refuseManyNames(body: unknown): void {
+  if (!isObject(body)) return
+  if (Object.keys(body).length > MOST_NAMES) throw tooManyNames([])
+  for (const [name, value] of Object.entries(body))
+    if (isObject(value) && Object.keys(value).length > MOST_NAMES) throw tooManyNames([name])
 }
 
 function isObject(value: unknown): value is object {
@@ -58,6 +64,17 @@ function isObject(value: unknown): value is object {
 
 function tooManyNames(path: readonly string[]): Problem {
   return new Problem('invalid-request', [{ field: fieldName(path), message: `must have at most ${MOST_NAMES} names` }])
+}
+
+/** Rejects with a `Problem` when a body takes longer. */
+export async function inTime<T>(body: Promise<T>, ms: number): Promise<T> {
+  const { promise: tooSlow, reject } = Promise.withResolvers<never>()
+  const timer = setTimeout(() => reject(new Problem('body-too-slow')), ms)
+  try {
+    return await Promise.race([body, tooSlow])
+  } finally {
+    clearTimeout(timer)
+  }
 }
 
 type Validated = { success: true } | { success: false; error: z.core.$ZodError }

@@ -28,18 +28,25 @@ const ProblemDetails = z
   })
   .openapi('Problem')
 
-export function problemResponse(c: Context, problem: Problem, headers: Record<string, string> = {}): Response {
-  const { status, detail } = PROBLEMS[problem.code]
-  const body: z.output<typeof ProblemDetails> = {
+export function problemBody({ code, errors }: Problem): z.output<typeof ProblemDetails> {
+  const { status, detail } = PROBLEMS[code]
+  return {
     type: 'about:blank',
     title: STATUS_CODES[status] ?? 'Error',
     status,
-    code: problem.code,
+    code,
     detail,
-    ...(problem.errors.length > 0 && { errors: [...problem.errors] }),
+    ...(errors.length > 0 && { errors: [...errors] }),
   }
+}
+
+export function problemResponse(c: Context, problem: Problem, headers: Record<string, string> = {}): Response {
+  const { status } = PROBLEMS[problem.code]
   if (status === 503) headers['Retry-After'] = '1'
-  return c.body(JSON.stringify(body), status, { 'Content-Type': 'application/problem+json', ...headers })
+  return c.body(JSON.stringify(problemBody(problem)), status, {
+    'Content-Type': 'application/problem+json',
+    ...headers,
+  })
 }
 
 /** The responses of a route that are problems, for its OpenAPI contract: those named, and what any route may answer. */

@@ -14,21 +14,23 @@ export async function createService(deps: Partial<AppDeps> = {}) {
   const checkAnswer = await answerChecker()
   const faults: unknown[] = []
   const keys = { hash: randomKey(), restore: [randomKey()], restoreTtlMs: 60_000 }
+  const bytesOf = async (asked: Work) => {
+    const work = start(asked, { models, keys })
+    for (;;) {
+      const { done, value } = work.next()
+      if (done === true) return new TextEncoder().encode(JSON.stringify(value))
+      await value
+    }
+  }
   const app = createApp({
     models: files.cards,
     maxTextChars: 1000,
     maxBodyBytes: 20_000,
+    batch: { maxLines: 100, idleMs: 10_000, linesInWork: 2, answer: bytesOf },
     isReady: () => true,
     clearCache: () => {},
     onFault: (error) => faults.push(error),
-    async answer(asked: Work) {
-      const work = start(asked, { models, keys })
-      for (;;) {
-        const { done, value } = work.next()
-        if (done === true) return { body: new TextEncoder().encode(JSON.stringify(value)), cacheStatus: 'bypass' }
-        await value
-      }
-    },
+    answer: async (asked) => ({ body: await bytesOf(asked), cacheStatus: 'bypass' }),
     ...deps,
   })
 
@@ -82,7 +84,10 @@ async function answerChecker() {
     }
     const validate = validators.get(pointer) ?? ajv.compile({ $ref: `openapi#/${pointer}` })
     validators.set(pointer, validate)
-    expect(validate(JSON.parse(text)), ajv.errorsText(validate.errors)).toBe(true)
+    expect(
+      validate(mediaType === 'application/x-ndjson' ? text : JSON.parse(text)),
+      ajv.errorsText(validate.errors),
+    ).toBe(true)
   }
 }
 
