@@ -1,3 +1,4 @@
+import { decrypt } from '../anonymize/operators/encrypt.ts'
 import { decryptCbc } from '../crypto/aes-cbc.ts'
 import { Problem } from '../problem.ts'
 import type { EntityType, Span } from '../span.ts'
@@ -20,12 +21,18 @@ export function* deanonymize({ text, results, deanonymizers }: DeanonymizeReques
   const result = yield* replaced(text, spans, (value, { type }) => {
     const operator = deanonymizers[type] ?? deanonymizers['DEFAULT'] ?? { type: 'deanonymize_keep' }
     if (operator.type === 'deanonymize_keep') return { value, name: operator.type }
-    const decrypted = decryptCbc(Buffer.from(operator.key), inBase64Url(value))
+    const decrypted = decryptedWith(operator.key, value)
     if (decrypted !== undefined) return { value: decrypted, name: operator.type }
     const message = 'Invalid input, cannot be decrypted with this key'
     throw new Problem('invalid-request', [{ field: '', message }])
   })
   return { ...result, items: result.items.map((item) => ({ ...item, score: item.score || null })) }
+}
+
+/** What the operator `encrypt` of `POST /entities` made, AES-GCM, or Presidio's own, AES-CBC. */
+function decryptedWith(key: string, value: string): string | undefined {
+  if (value.startsWith('v1.')) return decrypt(value, key)
+  return decryptCbc(Buffer.from(key), inBase64Url(value))
 }
 
 /** Presidio reads either alphabet of RFC 4648; the example in its documentation is in the other. */

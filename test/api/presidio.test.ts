@@ -200,3 +200,20 @@ test('a request with more mistakes than a schema can list is refused like any ot
   expect([status, json()]).toEqual([422, { error: expect.stringMatching(/./) }])
   expect(many.faults).toEqual([])
 })
+
+test.for([
+  ['the key', 'a key of twenty chars', 200],
+  ['another', 'another of twenty ch.', 422],
+] as const)('what POST /entities encrypted is decrypted here, with %s', async ([, key, status]) => {
+  const operators = { DEFAULT: { type: 'encrypt', key: 'a key of twenty chars' } }
+  const { anonymized_text, entities } = await service.find({ text: 'Write to jane.doe@example.com', operators })
+  const anonymizer_results = entities.map(({ anonymized_start: start, anonymized_end: end }) => ({
+    start,
+    end,
+    entity_type: 'X',
+  }))
+  const body = { text: anonymized_text, anonymizer_results, deanonymizers: { X: { type: 'decrypt', key } } }
+  const answer = await service.post(body, {}, '/deanonymize')
+  expect(answer.status).toBe(status)
+  if (status === 200) expect(answer.json().text).toBe('Write to jane.doe@example.com')
+})

@@ -18,6 +18,8 @@ const LEAST_SALT_BYTES = 16
 /** Of a parameter: it may be written once for every result. */
 const MOST_CHARS = 1000
 
+const LEAST_DERIVED_KEY = 16 // characters
+
 /** Throws a problem in Presidio's words, which never repeat a value. */
 export function operatorOf(given: { type: string }): PresidioOperator {
   const operator = given as Parameters
@@ -42,7 +44,7 @@ export function operatorOf(given: { type: string }): PresidioOperator {
 
 export function deanonymizerOf(given: { type: string }): Deanonymizer {
   const operator = given as Parameters
-  if (operator.type === 'decrypt') return { type: 'decrypt', key: aesKeyOf(operator) }
+  if (operator.type === 'decrypt') return { type: 'decrypt', key: decryptionKeyOf(operator) }
   if (operator.type === 'deanonymize_keep') return { type: 'deanonymize_keep' }
   return refuse(`Invalid operator class, must be one of ${DEANONYMIZERS.join(', ')}`)
 }
@@ -78,6 +80,12 @@ function aesKeyOf(operator: Parameters): string {
     refuse('Invalid input, key must be of length 128, 192 or 256 bits')
   }
   return key
+}
+
+/** A key of AES, or one for what `POST /entities` encrypted, which is derived. */
+function decryptionKeyOf(operator: Parameters): string {
+  const key = expected<string>(operator, 'key', 'string')
+  return key.length >= LEAST_DERIVED_KEY ? key : aesKeyOf(operator)
 }
 
 function oursOf(operator: Parameters): PresidioOperator {
