@@ -25,6 +25,7 @@ function joined(shapes: readonly RegExp[]): RegExp {
   return new RegExp(alternatives.map((alternative) => `(?:${alternative})`).join('|'), shapes[0]?.flags)
 }
 
+/** Pairs of brackets that remember what they match. */
 function groupsIn(source: string): number {
-  return (new RegExp(`${source}|`, 'u').exec('')?.length ?? 1) - 1
+  return source.match(/\\.|\[(?:\\.|[^\]])*\]|\((?!\?(?!<[^=!]))/gs)?.filter((found) => found === '(').length ?? 0
 }

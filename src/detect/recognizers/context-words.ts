@@ -1,3 +1,5 @@
+import { lazily } from '../lazily.ts'
+
 const BEFORE = 64 // UTF-16 units before a candidate in which its words are looked for
 const AFTER = 40
 const LETTER_OR_NUMBER = /^[\p{L}\p{N}]/u
@@ -25,10 +27,7 @@ export type ContextWords = (text: string, start: number, end: number) => string[
  */
 export function contextWords(words: readonly string[], reach = BEFORE): ContextWords {
   if (words.length === 0) return () => []
-  const phrases = words.map((word) => escaped(plain(word).trim())).toSorted((a, b) => b.length - a.length)
-  const whole = phrases.filter((phrase) => !WITHOUT_BLANKS.test(phrase)).join('|') || '(?!)'
-  const anywhere = phrases.filter((phrase) => WITHOUT_BLANKS.test(phrase)).join('|') || '(?!)'
-  const pattern = new RegExp(`(?<= )(?:${whole})(?= )|${anywhere}`, 'gu')
+  const pattern = lazily(() => patternOf(words))
   return (text, start, end) => {
     const before = text.slice(Math.max(0, start - reach), start).replaceAll('|', ' / ')
     const until = end + Math.min(AFTER, reach)
@@ -37,10 +36,17 @@ export function contextWords(words: readonly string[], reach = BEFORE): ContextW
       : text.slice(end, until)
     const after = ownWords(cut).replaceAll('|', ' / ')
     const around = `${start > reach ? before.replace(/^[\p{L}\p{N}]+/u, '') : before} | ${after}`
-    return Array.from(plain(` ${around.replace(WRITTEN_OUT_ESCAPE, ' ')} `).matchAll(pattern), ([found]) =>
+    return Array.from(plain(` ${around.replace(WRITTEN_OUT_ESCAPE, ' ')} `).matchAll(pattern()), ([found]) =>
       found.replace(/ ?\| ?/, ''),
     )
   }
+}
+
+function patternOf(words: readonly string[]): RegExp {
+  const phrases = words.map((word) => escaped(plain(word).trim())).toSorted((a, b) => b.length - a.length)
+  const whole = phrases.filter((phrase) => !WITHOUT_BLANKS.test(phrase)).join('|') || '(?!)'
+  const anywhere = phrases.filter((phrase) => WITHOUT_BLANKS.test(phrase)).join('|') || '(?!)'
+  return new RegExp(`(?<= )(?:${whole})(?= )|${anywhere}`, 'gu')
 }
 
 /** Up to the next number; if there is one, up to a mark that parts the two, since words right before it are its own. */

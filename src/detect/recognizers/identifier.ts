@@ -1,4 +1,5 @@
 import type { Evidence } from '../finder.ts'
+import { lazily } from '../lazily.ts'
 import { contextWords, raisedByContext } from './context-words.ts'
 import type { Recognizer } from './recognizer.ts'
 import { END, NOT_YET, Source } from './source.ts'
@@ -68,11 +69,15 @@ const DOUBT_BY_CONTEXT = 0.5
  * one or two short words before it. Every repetition of a shape has a bound, so it is linear.
  */
 export function identifier({ shapes, check, context, negativeContext = [], ...about }: Identifier): Recognizer {
-  const tried = shapes.map(({ pattern, ...shape }) => ({
-    ...shape,
-    pattern: new RegExp(`(?:${pattern.source})${NOT_ON}`, withFlags(pattern)),
-    whole: new RegExp(`^(?:${pattern.source})$`, withFlags(pattern).replace('y', '')),
-  }))
+  const tried = lazily(() =>
+    shapes.map(({ pattern, ...shape }) => ({
+      ...shape,
+      pattern: new RegExp(`(?:${pattern.source})${NOT_ON}`, withFlags(pattern)),
+    })),
+  )
+  const wholes = lazily(() =>
+    shapes.map(({ pattern }) => new RegExp(`^(?:${pattern.source})$`, withFlags(pattern).replace('y', ''))),
+  )
   const supporting = contextWords(context)
   const contradicting = contextWords([...OTHER_NUMBERS, ...negativeContext], NEGATIVE_REACH)
   const isValid = (value: string) => check === undefined || check(compact(value), value)
@@ -93,7 +98,7 @@ export function identifier({ shapes, check, context, negativeContext = [], ...ab
   }
 
   function foundAt(text: string, start: number) {
-    for (const { pattern, score, name } of tried) {
+    for (const { pattern, score, name } of tried()) {
       const end = endOfMatch(pattern, text, start)
       if (end === undefined || !isValid(text.slice(start, end))) continue
       return { end, ...scored(score, name, text, start, end) }
@@ -106,7 +111,7 @@ export function identifier({ shapes, check, context, negativeContext = [], ...ab
     const broken = check && source.overLineEnd(start)
     if (broken === undefined) return undefined
     const { line, lineEnd, surplus } = broken
-    for (const { pattern, score, name } of tried) {
+    for (const { pattern, score, name } of tried()) {
       const endInLine = endOfMatch(pattern, line, 0)
       if (endInLine === undefined || endInLine <= lineEnd || !isValid(line.slice(0, endInLine))) continue
       const end = start + endInLine + surplus
@@ -121,8 +126,10 @@ export function identifier({ shapes, check, context, negativeContext = [], ...ab
     ...about,
     context,
     patterns: Object.fromEntries(shapes.map(({ name, pattern }) => [name, pattern.source])),
-    shapes: tried.map(({ pattern }) => pattern),
-    accepts: (value) => tried.some(({ whole }) => whole.test(value)) && isValid(value),
+    get shapes() {
+      return tried().map(({ pattern }) => pattern)
+    },
+    accepts: (value) => wholes().some((whole) => whole.test(value)) && isValid(value),
     *find(text, _language, source = new Source(text)) {
       let covered = 0
       for (let index = 0; ; index++) {

@@ -1,5 +1,6 @@
 import { LANGUAGES, type Language } from '../../../span.ts'
 import type { Finding } from '../../finder.ts'
+import { lazily } from '../../lazily.ts'
 import { endOf, matchFrom, type Recognizer } from '../recognizer.ts'
 import { ENGLISH } from './english.ts'
 import { englishForms, frenchForms } from './forms.ts'
@@ -9,11 +10,13 @@ import { hasCompany, type Neighbours, neighboursOf, showsPeople } from './neighb
 import { otherSense } from './other-senses.ts'
 import { folded, type Lexicon, lexiconOf, type Word } from './vocabulary.ts'
 
-const LEXICONS: Readonly<Record<Language, Lexicon>> = {
-  en: lexiconOf(ENGLISH, englishForms),
-  fr: lexiconOf(FRENCH, frenchForms),
-}
-const KNOWN = new KnownWords(Object.values(LEXICONS))
+const lexicons = lazily(
+  (): Readonly<Record<Language, Lexicon>> => ({
+    en: lexiconOf(ENGLISH, englishForms),
+    fr: lexiconOf(FRENCH, frenchForms),
+  }),
+)
+const known = lazily(() => new KnownWords(Object.values(lexicons())))
 
 /** No sense of its own in the other language. */
 const FALSE_FRIENDS = new Set(['slave', 'slaves', 'hollandaise', 'berbere', 'allemande'])
@@ -43,10 +46,10 @@ export const nrp: Recognizer = {
   threshold: 0.5,
   byDefault: false,
   *find(text, language) {
-    const own = LANGUAGES.find((known) => known === language)
-    const order = own === undefined ? LANGUAGES : [own, ...LANGUAGES.filter((known) => known !== own)]
+    const own = LANGUAGES.find((one) => one === language)
+    const order = own === undefined ? LANGUAGES : [own, ...LANGUAGES.filter((one) => one !== own)]
     let covered = 0
-    for (const word of KNOWN.of(text)) {
+    for (const word of known().of(text)) {
       if (word === undefined) {
         yield undefined
       } else if (word.start >= covered) {
@@ -65,14 +68,14 @@ function findingAt(text: string, start: number, end: number, order: readonly Lan
   for (const language of order) {
     const isOwn = language === own
     const found = phraseAt(text, start, word, language, isOwn) ?? wordAt(text, start, end, word, language, isOwn)
-    if (found !== undefined || (isOwn && LEXICONS[language].words.has(word))) return found
+    if (found !== undefined || (isOwn && lexicons()[language].words.has(word))) return found
   }
   return undefined
 }
 
 function phraseAt(text: string, start: number, word: string, language: Language, isOwn: boolean): Finding | undefined {
   const score = isOwn ? SCORES.phrase : SCORES.otherLanguage
-  for (const { kind, pattern } of LEXICONS[language].phrases.get(word) ?? []) {
+  for (const { kind, pattern } of lexicons()[language].phrases.get(word) ?? []) {
     const match = matchFrom(pattern, text, start)
     if (match !== null) return { type: 'NRP', start, end: endOf(match), score, evidence: { pattern: kind } }
   }
@@ -81,7 +84,7 @@ function phraseAt(text: string, start: number, word: string, language: Language,
 
 function wordAt(text: string, start: number, end: number, word: string, language: Language, isOwn: boolean) {
   const written = text.slice(start, end)
-  const entry = LEXICONS[language].words.get(word)
+  const entry = lexicons()[language].words.get(word)
   if (entry === undefined || !isWritten(written, word, entry)) return undefined
   const around = neighboursOf(text, start, end)
   const base = isOwn ? scoreOf(entry, written, around, language) : scoreElsewhere(entry, written, word)
