@@ -20,6 +20,12 @@ function defaultWorkers(): number {
   return Math.max(1, Math.min(availableParallelism(), Math.floor(memory / BYTES_PER_WORKER)))
 }
 
+/** Seven tenths of the memory there is, for all threads together; in MiB, for each. */
+function defaultThreadMemory(): number {
+  const memory = Math.min(process.constrainedMemory() || Number.POSITIVE_INFINITY, totalmem())
+  return Math.min(4096, Math.max(256, Math.floor((0.7 * memory) / defaultWorkers() / 1024 ** 2)))
+}
+
 /** At most `most` keys of 32 bytes. What is wrong with one is said without showing it. */
 const keys = (most: number, description: string) =>
   z
@@ -53,6 +59,12 @@ const Environment = z.object({
     'how long the client of a batch may neither send a line nor take an answer, in milliseconds',
   ),
   WORKERS: integer(1, 256, defaultWorkers(), 'threads that run detection'),
+  WORKER_MEMORY_MB: integer(
+    64,
+    1_000_000,
+    defaultThreadMemory(),
+    'most memory for what a thread makes, in MiB; one that needs more ends, and another takes its place',
+  ),
   MAX_QUEUE: integer(1, 100_000, 256, 'requests in work or waiting at once; more get 503'),
   REQUEST_TIMEOUT_MS: integer(100, 3_600_000, 120_000, 'longest time for one request, in milliseconds'),
   CACHE_BYTES: integer(

@@ -19,7 +19,8 @@ const pool = new Pool({
   keys: keysOf(config),
   maxQueue: config.MAX_QUEUE,
   timeoutMs: config.REQUEST_TIMEOUT_MS,
-  onFault: (error) => log.error(describeFault(error), 'fault in a thread'),
+  threadMemoryMb: config.WORKER_MEMORY_MB,
+  onFault: (error) => log.error(describeFault(error), 'a thread ended'),
 })
 const cache = new AnswerCache({
   maxBytes: config.CACHE_BYTES,
@@ -29,15 +30,12 @@ const cache = new AnswerCache({
 })
 let state: 'starting' | 'ready' | 'stopping' = 'starting'
 let stopServer = async () => 0 // until there is one
-/** A thread that is ended while it opens the network of `lg` takes the process down with it. */
-let warming = Promise.resolve()
 
 for (const signal of ['SIGTERM', 'SIGINT'] as const) {
   process.once(signal, async () => {
     state = 'stopping'
     log.info({ signal }, 'stopping')
     const cut = await stopServer()
-    await warming
     await pool.close()
     log.info({ cut }, 'stopped')
     process.exit(0)
@@ -86,13 +84,7 @@ pool.warmUp().then(() => {
   if (state === 'stopping') return
   state = 'ready'
   log.info('ready')
-  if (IS_CHECK) {
-    pool.warmUpAll().then(() => process.kill(process.pid, 'SIGTERM'), cannotStart)
-  } else {
-    setTimeout(() => {
-      if (state === 'ready') warming = pool.warmUpAll().catch(() => {})
-    }, 3000).unref() // when the start is over
-  }
+  if (IS_CHECK) pool.warmUpAll().then(() => process.kill(process.pid, 'SIGTERM'), cannotStart)
 }, cannotStart)
 
 function readConfig(): Config {

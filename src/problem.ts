@@ -22,6 +22,7 @@ export const PROBLEMS = {
   'internal-error': { status: 500, detail: 'The request could not be answered because of a fault in the server.' },
   overloaded: { status: 503, detail: 'Too many requests are in work. Try again later.' },
   'timed-out': { status: 503, detail: 'The request took longer than this server allows.' },
+  interrupted: { status: 503, detail: 'The thread that worked on the request ended. Another has taken its place.' },
   'not-ready': { status: 503, detail: 'The server is starting or stopping.' },
 } as const
 

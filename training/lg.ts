@@ -6,7 +6,7 @@
  * to finding (bias), calibrates it on the texts of the corpus that were held out, writes its card.
  */
 import { readFileSync } from 'node:fs'
-import { join } from 'node:path'
+import { join, resolve } from 'node:path'
 import { parseArgs } from 'node:util'
 import type { ModelCard } from '../src/detect/ner/models.ts'
 import { pack, unpack } from '../src/detect/ner/tagger/container.ts'
@@ -44,7 +44,7 @@ const { values } = parseArgs({
   },
 })
 const onnx = readFileSync(values.model)
-const network = await openNetwork(onnx)
+const network = await openNetwork(resolve(values.model))
 const vocabulary = readFileSync(values.vocabulary, 'utf8').trimEnd().split('\n')
 const names = Object.entries(JSON.parse(readFileSync(values.lists, 'utf8')) as Record<string, number>)
 const lists = packTable(new Map(names.map(([name, bits]) => [hashText(name, 7), bits])))

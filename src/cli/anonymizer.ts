@@ -30,7 +30,7 @@ export async function createAnonymizer(request: RequestOptions, seed: string, jo
   const key = (label: string) => createHmac('sha256', seed).update(label).digest()
   const keys = { hash: key('hash'), restore: [key('restore')], restoreTtlMs: 0 }
   const limits = { maxQueue: TEXTS_PER_THREAD * jobs, timeoutMs: 3_600_000 }
-  const pool = new Pool({ models, workers: jobs, keys, ...limits, onFault: () => {} }) // its texts fail, which is told
+  const pool = new Pool({ models, workers: jobs, keys, ...limits, threadMemoryMb: 4096, onFault: () => {} }) // its texts fail, which is told
   const turns = new Turns(limits.maxQueue)
   const never = new AbortController().signal
   const operators = request.operators && withSeed(request.operators, seed)

@@ -6,9 +6,12 @@ import { Scheduler } from './scheduler.ts'
 
 export interface Task {
   readonly work: Work
-  /** One number; not zero once the answer is no longer wanted. */
-  readonly cancelled: Int32Array<SharedArrayBuffer>
+  /** Numbers at `STATE`. */
+  readonly state: Int32Array<SharedArrayBuffer>
 }
+
+/** Not zero: at `cancelled` once the answer is no longer wanted, at `running` while the thread works on this and no other task. */
+export const STATE = { cancelled: 0, running: 1, length: 2 } as const
 
 /** A fault of the caller's, as it goes from one thread to another: an error of a class of ours would lose it on the way. */
 export interface Refusal {
@@ -16,19 +19,31 @@ export interface Refusal {
   readonly errors: readonly FieldError[]
 }
 
-/** Work to the JSON of its answer, in UTF-8, or to why there is none; many at a time. */
-export type Answer = (task: Task) => Promise<Uint8Array<ArrayBuffer> | Refusal>
+/** A fault of ours. A task that is rejected instead has lost its thread. */
+export interface Fault {
+  readonly fault: unknown
+}
+
+/** The JSON of an answer, in UTF-8, or why there is none. */
+export type Outcome = Uint8Array<ArrayBuffer> | Refusal | Fault
+
+/** Many at a time. */
+export type Answer = (task: Task) => Promise<Outcome>
 
 export async function answerWith(files: ModelFiles, keys: Keys): Promise<Answer> {
   const engine = { models: await loadModels(files), keys }
   const scheduler = new Scheduler()
-  return async ({ work, cancelled }) => {
+  return async ({ work, state }) => {
     try {
-      const answer = await scheduler.run(start(work, engine), () => Atomics.load(cancelled, 0) !== 0)
+      const answer = await scheduler.run(
+        start(work, engine),
+        () => Atomics.load(state, STATE.cancelled) !== 0,
+        (isRunning) => Atomics.store(state, STATE.running, isRunning ? 1 : 0),
+      )
       return new TextEncoder().encode(jsonOf(answer))
     } catch (error) {
       if (error instanceof Problem) return { code: error.code, errors: error.errors }
-      throw error
+      return { fault: error }
     }
   }
 }

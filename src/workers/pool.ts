@@ -1,11 +1,12 @@
 import { randomUUID } from 'node:crypto'
+import { setTimeout as sleep } from 'node:timers/promises'
 import { Piscina } from 'piscina'
 import type { ModelFiles } from '../detect/ner/models.ts'
 import type { EntitiesRequest, Keys } from '../pipeline.ts'
 import { Problem } from '../problem.ts'
 import { LANGUAGES } from '../span.ts'
 import type { Work } from '../work.ts'
-import type { Refusal, Task } from './answer.ts'
+import { type Outcome, STATE, type Task } from './answer.ts'
 import type { Ready, ThreadData } from './worker.ts'
 
 export interface PoolOptions {
@@ -17,7 +18,9 @@ export interface PoolOptions {
   readonly maxQueue: number
   /** Longest time for one request that says no other, in milliseconds. */
   readonly timeoutMs: number
-  /** Told when a thread dies of a fault while no request was in it. */
+  /** Most memory for what a thread makes, in MiB: one that needs more ends, and another takes its place. */
+  readonly threadMemoryMb: number
+  /** Told when a thread ends by itself. */
   onFault(error: unknown): void
 }
 
@@ -27,11 +30,14 @@ export interface PoolOptions {
  */
 export class Pool {
   readonly #options: PoolOptions
-  readonly #threads: Piscina<Task, Uint8Array<ArrayBuffer> | Refusal>
+  readonly #threads: Piscina<Task, Outcome>
   /** Rejects when a thread dies before any could load its models. */
   readonly #firstReady = Promise.withResolvers<void>()
   readonly #channel = new BroadcastChannel(randomUUID())
+  readonly #running = new Set<Int32Array<SharedArrayBuffer>>()
   #inWork = 0
+  #isClosing = false
+  #lastTold: unknown
 
   constructor(options: PoolOptions) {
     this.#options = options
@@ -43,7 +49,8 @@ export class Pool {
       minThreads: options.workers,
       maxThreads: options.workers,
       concurrentTasksPerWorker: options.maxQueue,
-      workerData: { models: this.#channel.name, turn: notCancelled(), keys: options.keys } satisfies ThreadData,
+      resourceLimits: { maxOldGenerationSizeMb: options.threadMemoryMb },
+      workerData: { models: this.#channel.name, turn: numbers(1), keys: options.keys } satisfies ThreadData,
       // The least used of those that have their models. (Piscina's own would also pick one that is still loading.)
       loadBalancer: (_task, workers) =>
         workers
@@ -54,10 +61,9 @@ export class Pool {
       ready.add(id)
       this.#firstReady.resolve()
     })
-    // a thread that dies fails the requests it had, and another takes its place
     this.#threads.on('error', (error) => {
       this.#firstReady.reject(error)
-      options.onFault(error)
+      this.#tell(error)
     })
     this.#firstReady.promise.catch(() => {}) // warmUp tells
   }
@@ -81,7 +87,7 @@ export class Pool {
     model_size: EntitiesRequest['model_size'],
   ): Promise<unknown> {
     const request = { text: 'Ada Lovelace, London', offset_unit: 'code_point', model_language, model_size } as const
-    return this.#threads.run({ work: { kind: 'entities', request }, cancelled: notCancelled() })
+    return this.#run({ kind: 'entities', request }, numbers(STATE.length))
   }
 
   /**
@@ -95,10 +101,10 @@ export class Pool {
   ): Promise<Uint8Array<ArrayBuffer>> {
     signal?.throwIfAborted() // it would not say so again
     if (this.#inWork >= this.#options.maxQueue) throw new Problem('overloaded')
-    const cancelled = notCancelled()
+    const state = numbers(STATE.length)
     const { promise: stopped, reject: stop } = Promise.withResolvers<never>()
     const cancel = (reason: unknown) => {
-      Atomics.store(cancelled, 0, 1)
+      Atomics.store(state, STATE.cancelled, 1)
       stop(reason)
     }
     const leave = () => cancel(signal?.reason)
@@ -107,9 +113,9 @@ export class Pool {
     this.#inWork++
     try {
       await Promise.race([this.#firstReady.promise, stopped])
-      const answer = await Promise.race([this.#threads.run({ work, cancelled }), stopped])
-      if (!(answer instanceof Uint8Array)) throw new Problem(answer.code, answer.errors)
-      return answer
+      const outcome = await Promise.race([this.#run(work, state), stopped])
+      if (outcome instanceof Uint8Array) return outcome
+      throw 'fault' in outcome ? outcome.fault : new Problem(outcome.code, outcome.errors)
     } finally {
       this.#inWork--
       signal?.removeEventListener('abort', leave)
@@ -117,13 +123,44 @@ export class Pool {
     }
   }
 
+  /** When a thread ends, what it worked on at that moment is given up, since it may be the cause; the rest is tried once more. */
+  async #run(work: Work, state: Int32Array<SharedArrayBuffer>): Promise<Outcome> {
+    this.#running.add(state)
+    try {
+      for (let attempt = 1; ; attempt++) {
+        try {
+          return await this.#threads.run({ work, state })
+        } catch (error) {
+          this.#tell(error)
+          const isSuspect = Atomics.exchange(state, STATE.running, 0) !== 0
+          if (isSuspect || attempt === 2 || this.#isClosing) throw new Problem('interrupted')
+        }
+      }
+    } finally {
+      this.#running.delete(state)
+    }
+  }
+
+  /** All that a thread had in work is rejected with one error. */
+  #tell(error: unknown): void {
+    if (this.#isClosing || error === this.#lastTold) return
+    this.#lastTold = error
+    this.#options.onFault(error)
+  }
+
   /** Ends the threads; what is still in work is given up. */
   async close(): Promise<void> {
+    this.#isClosing = true
+    for (const state of this.#running) Atomics.store(state, STATE.cancelled, 1)
+    // A thread that is ended while it opens the network of `lg` takes the process down with it.
+    for (const end = performance.now() + CLOSE_MS; this.#running.size > 0 && performance.now() < end; ) await sleep(10)
     await this.#threads.destroy()
     this.#channel.close()
   }
 }
 
-function notCancelled(): Int32Array<SharedArrayBuffer> {
-  return new Int32Array(new SharedArrayBuffer(Int32Array.BYTES_PER_ELEMENT))
+const CLOSE_MS = 3000
+
+function numbers(count: number): Int32Array<SharedArrayBuffer> {
+  return new Int32Array(new SharedArrayBuffer(count * Int32Array.BYTES_PER_ELEMENT))
 }

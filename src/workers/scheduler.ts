@@ -7,6 +7,7 @@ export type Job<T> = Generator<Promise<void> | undefined, T>
 interface Running {
   readonly job: Job<unknown>
   readonly cancelled: () => boolean
+  readonly mark: ((isRunning: boolean) => void) | undefined
   readonly resolve: (value: unknown) => void
   readonly reject: (reason: unknown) => void
   usedMs: number
@@ -14,7 +15,7 @@ interface Running {
   waiting: boolean
 }
 
-/** Thrown into the promise of a job whose `cancelled` came true. */
+/** Thrown into the promise of a job that was cancelled. */
 export class Cancelled extends Error {}
 
 /**
@@ -26,11 +27,13 @@ export class Scheduler {
   readonly #running = new Set<Running>()
   #awake = false
 
-  run<T>(job: Job<T>, cancelled: () => boolean): Promise<T> {
+  /** `mark` is told before and after each slice. */
+  run<T>(job: Job<T>, cancelled: () => boolean, mark?: (isRunning: boolean) => void): Promise<T> {
     return new Promise<T>((resolve, reject) => {
       this.#running.add({
         job,
         cancelled,
+        mark,
         resolve: resolve as (value: unknown) => void,
         reject,
         usedMs: 0,
@@ -49,7 +52,9 @@ export class Scheduler {
         if (!running.waiting && (next === undefined || running.usedMs < next.usedMs)) next = running
       }
       if (next === undefined) return // one that waits wakes it again
+      next.mark?.(true)
       this.#runSlice(next)
+      next.mark?.(false)
       this.#wake()
     })
   }

@@ -2,7 +2,7 @@ import { BroadcastChannel, parentPort, threadId } from 'node:worker_threads'
 import { move, workerData } from 'piscina'
 import type { ModelFiles } from '../detect/ner/models.ts'
 import type { Keys } from '../pipeline.ts'
-import type { Refusal, Task } from './answer.ts'
+import type { Fault, Refusal, Task } from './answer.ts'
 
 /** What every thread is given when it starts. */
 export interface ThreadData {
@@ -49,7 +49,7 @@ async function load() {
 }
 
 /** What a thread of the pool runs. */
-export default async function run(task: Task): Promise<ReturnType<typeof move> | Refusal> {
+export default async function run(task: Task): Promise<ReturnType<typeof move> | Refusal | Fault> {
   const answered = await answer(task)
   return answered instanceof Uint8Array ? move(answered) : answered
 }

@@ -22,6 +22,7 @@ beforeAll(async () => {
   const models = readModels()
   pool = new Pool({
     models,
+    threadMemoryMb: 1024,
     workers: 1,
     keys: { hash: randomKey(), restore: [randomKey()], restoreTtlMs: 60_000 },
     maxQueue: 100,

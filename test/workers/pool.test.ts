@@ -23,7 +23,7 @@ const LONG = repeatTo(ORDINARY_TEXT.en, 200_000) // about a second of work
 describe('a pool of two threads', () => {
   let pool: Pool
   beforeAll(async () => {
-    pool = new Pool({ models, keys, workers: 2, maxQueue: 12, timeoutMs: 60_000, onFault })
+    pool = new Pool({ models, keys, workers: 2, maxQueue: 12, timeoutMs: 60_000, threadMemoryMb: 1024, onFault })
     await pool.warmUp()
   })
   afterAll(() => pool.close())
@@ -85,7 +85,7 @@ describe('a pool of two threads', () => {
 })
 
 test('a request that takes too long is given up', async () => {
-  const pool = new Pool({ models, keys, workers: 1, maxQueue: 4, timeoutMs: 300, onFault })
+  const pool = new Pool({ models, keys, workers: 1, maxQueue: 4, timeoutMs: 300, threadMemoryMb: 1024, onFault })
   await pool.warmUp()
   await expect(pool.answer(request(repeatTo(ORDINARY_TEXT.en, 5_000_000)))).rejects.toMatchObject({
     code: 'timed-out',
@@ -94,12 +94,36 @@ test('a request that takes too long is given up', async () => {
 })
 
 test('a caller may say how long a request may take, and one who has left already begins none', async () => {
-  const pool = new Pool({ models, keys, workers: 1, maxQueue: 1, timeoutMs: 60_000, onFault })
+  const pool = new Pool({ models, keys, workers: 1, maxQueue: 1, timeoutMs: 60_000, threadMemoryMb: 1024, onFault })
   await pool.warmUp()
   const long = request(repeatTo(ORDINARY_TEXT.en, 5_000_000))
   await expect(pool.answer(long, undefined, 300)).rejects.toMatchObject({ code: 'timed-out' })
   await expect(pool.answer(long, AbortSignal.abort(new Error('gone')))).rejects.toThrow('gone')
   await expect(pool.answer(request('John Smith'))).resolves.toBeDefined() // there is room
+  await pool.close()
+})
+
+test('a thread that needs too much memory ends alone: what it worked on is given up, the rest is answered', {
+  timeout: 60_000,
+}, async () => {
+  const faults: unknown[] = []
+  const note = (error: unknown) => faults.push(error)
+  const pool = new Pool({
+    models,
+    keys,
+    workers: 1,
+    maxQueue: 8,
+    timeoutMs: 60_000,
+    threadMemoryMb: 128,
+    onFault: note,
+  })
+  await pool.warmUp()
+  const beside = Array.from({ length: 4 }, () => pool.answer(request(repeatTo(ORDINARY_TEXT.en, 100_000))))
+  const tooMuch = pool.answer(request('jane.doe@example.com '.repeat(1_000_000)))
+  await expect(tooMuch).rejects.toMatchObject({ code: 'interrupted' })
+  for (const bytes of await Promise.all(beside)) expect(answerOf(bytes).entities.length).toBeGreaterThan(100)
+  expect(answerOf(await pool.answer(request('John Smith'))).anonymized_text).toBe('XXXXXXXXXX')
+  expect(faults).toMatchObject([{ code: 'ERR_WORKER_OUT_OF_MEMORY' }])
   await pool.close()
 })
 
@@ -112,6 +136,7 @@ test('cannot warm up without models', async () => {
     workers: 1,
     maxQueue: 1,
     timeoutMs: 1000,
+    threadMemoryMb: 1024,
     onFault,
   })
   await expect(pool.warmUp()).rejects.toThrow('no models')

@@ -1,5 +1,8 @@
-import { createHash } from 'node:crypto'
+import { createHash, type Hash } from 'node:crypto'
+import { createReadStream } from 'node:fs'
 import { readFile } from 'node:fs/promises'
+import { pipeline } from 'node:stream/promises'
+import { fileURLToPath } from 'node:url'
 import { type EntityType, LANGUAGES, type Language, MODEL_SIZES, type ModelSize } from '../../span.ts'
 import { NAME_TYPES, type Ner } from './ner.ts'
 import { type Container, unpack } from './tagger/container.ts'
@@ -48,8 +51,8 @@ export interface ModelCard {
 export interface ModelFiles {
   readonly cards: readonly ModelCard[]
   readonly containers: Readonly<Record<string, Container<unknown>>>
-  /** Files in ONNX form, by name. */
-  readonly onnx: Readonly<Record<string, Uint8Array>>
+  /** Paths of files in ONNX form, by name. They are read by whoever runs them. */
+  readonly onnx: Readonly<Record<string, string>>
   /** A model of the user's own, in place of `lg`. */
   readonly hub?: HubFiles | undefined
 }
@@ -73,14 +76,16 @@ export async function readModels(folder = FOLDER, hubFolder?: string): Promise<M
   const read = await Promise.all(
     firstWanted.map(async ({ card, file: { name, sha256 } }) => {
       const load = async () => {
-        const bytes = await readChecked(new URL(name, folder), sha256)
-        return name === ONNX ? { onnx: shared(bytes) } : { container: await unpack(bytes) }
+        const file = new URL(name, folder)
+        if (name !== ONNX) return { container: await unpack(await readChecked(file, sha256)) }
+        await check(file, sha256)
+        return { onnx: fileURLToPath(file) }
       }
       return [name, await cannotLoad(`${card.language}-${card.size}`, name, load)] as const
     }),
   )
   const containers: Record<string, Container<unknown>> = {}
-  const onnx: Record<string, Uint8Array> = {}
+  const onnx: Record<string, string> = {}
   for (const [name, file] of read) {
     if (file.onnx !== undefined) onnx[name] = file.onnx
     else containers[name] = file.container
@@ -96,7 +101,7 @@ export async function readModels(folder = FOLDER, hubFolder?: string): Promise<M
   }
 }
 
-function hubCard(language: Language, { name, onnx }: HubFiles): ModelCard {
+function hubCard(language: Language, { name, onnxBytes }: HubFiles): ModelCard {
   return {
     language,
     size: 'lg',
@@ -105,7 +110,7 @@ function hubCard(language: Language, { name, onnx }: HubFiles): ModelCard {
     license: 'NOASSERTION',
     description: 'The model in MODEL_DIR.',
     entities: NAME_TYPES.map(({ type }) => type),
-    size_on_disk: onnx.length,
+    size_on_disk: onnxBytes,
     quality: [],
     calibration: [],
     date: '',
@@ -117,15 +122,19 @@ function hubCard(language: Language, { name, onnx }: HubFiles): ModelCard {
 
 async function readChecked(file: URL, sha256: string): Promise<Uint8Array> {
   const bytes = await readFile(file)
-  if (createHash('sha256').update(bytes).digest('hex') !== sha256)
-    throw new Error('is not the file that its card names')
+  refuseOther(createHash('sha256').update(bytes), sha256)
   return bytes
 }
 
-function shared(bytes: Uint8Array): Uint8Array {
-  const copy = new Uint8Array(new SharedArrayBuffer(bytes.length))
-  copy.set(bytes)
-  return copy
+/** As `readChecked`, of a file that need not be in memory as a whole. */
+async function check(file: URL, sha256: string): Promise<void> {
+  const hash = createHash('sha256')
+  await pipeline(createReadStream(file), hash)
+  refuseOther(hash, sha256)
+}
+
+function refuseOther(hash: Hash, sha256: string): void {
+  if (hash.digest('hex') !== sha256) throw new Error('is not the file that its card names')
 }
 
 async function cannotLoad<T>(model: string, file: string, read: () => Promise<T>): Promise<T> {
@@ -153,7 +162,7 @@ export async function loadModels({ cards, containers, onnx, hub }: ModelFiles): 
     taggers.set(`${learnt} ${words}`, made)
     return made
   }
-  const network = once(() => openNetwork(onnx[ONNX] as Uint8Array))
+  const network = once(() => openNetwork(onnx[ONNX] as string))
   const advised = (pieces: string, own: readonly string[]): Tagger => {
     const container = containers[pieces] as Container<PiecesHeader>
     const transformer = new Transformer(network, transformerOf(container))

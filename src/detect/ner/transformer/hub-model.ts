@@ -1,5 +1,5 @@
-import { readdir, readFile } from 'node:fs/promises'
-import { basename, join } from 'node:path'
+import { readdir, readFile, stat } from 'node:fs/promises'
+import { basename, join, resolve } from 'node:path'
 import { HubEncoder } from './hub-encoder.ts'
 import type { TransformerModel } from './transformer.ts'
 import { labelsOf } from './transformer-file.ts'
@@ -7,7 +7,9 @@ import { labelsOf } from './transformer-file.ts'
 /** A token classification model as the hubs ship them, read. */
 export interface HubFiles {
   readonly name: string
-  readonly onnx: Uint8Array
+  /** Path of the file in ONNX form, and its length in bytes. */
+  readonly onnx: string
+  readonly onnxBytes: number
   readonly tokenizer: object
   readonly tokenizerConfig: object
   /** In the order of their numbers. */
@@ -52,7 +54,9 @@ export async function readHubModel(folder: string): Promise<HubFiles> {
       `MODEL_DIR is no token classification model:\n${mistakes.map((mistake) => `  ${mistake}`).join('\n')}`,
     )
   }
-  return { name: basename(folder), onnx: await readFile(join(folder, onnx)), tokenizer, tokenizerConfig, labels }
+  const file = resolve(folder, onnx)
+  const { size } = await stat(file)
+  return { name: basename(folder), onnx: file, onnxBytes: size, tokenizer, tokenizerConfig, labels }
 }
 
 export function hubModelOf({ tokenizer, tokenizerConfig, labels }: HubFiles): TransformerModel {

@@ -8,11 +8,10 @@ export interface Network {
   run(feeds: Readonly<Record<string, BigInt64Array>>): Promise<Float32Array>
 }
 
-/** Rejects when `onnx` is no model. onnxruntime is loaded only here: it takes time and memory. */
-export async function openNetwork(onnx: Uint8Array): Promise<Network> {
+/** Rejects when the file is no model. onnxruntime is loaded only here: it takes time and memory. */
+export async function openNetwork(file: string): Promise<Network> {
   const { InferenceSession: Session, Tensor } = await import('onnxruntime-node')
-  // it takes no shared memory
-  const session: InferenceSession = await Session.create(new Uint8Array(onnx), {
+  const session: InferenceSession = await Session.create(file, {
     intraOpNumThreads: 1,
     interOpNumThreads: 1,
     executionMode: 'sequential',
