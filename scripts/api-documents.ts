@@ -14,6 +14,7 @@ export async function openApiDocument(): Promise<Record<string, unknown>> {
     models: [],
     maxTextChars: MAX_TEXT_CHARS,
     maxBodyBytes: MAX_BODY_BYTES,
+    maxBodiesBytes: 100_000_000,
     answer: () => Promise.reject(new Error('not served')),
     batch: { maxLines: 0, idleMs: 1000, linesInWork: 1, answer: () => Promise.reject(new Error('not served')) },
     clearCache: () => {},

@@ -1,4 +1,5 @@
 import { OpenAPIHono } from '@hono/zod-openapi'
+import { every } from 'hono/combine'
 import { HTTPException } from 'hono/http-exception'
 import { methodNotAllowed } from 'hono/method-not-allowed'
 import { secureHeaders } from 'hono/secure-headers'
@@ -18,6 +19,8 @@ import { restoreRoute } from './routes/restore.ts'
 
 export interface AppDeps extends EntitiesDeps, BatchRouteDeps, CacheDeps {
   readonly models: readonly ModelCard[]
+  /** Of the bodies of all requests together that are read, wait or are in work. */
+  readonly maxBodiesBytes: number
   /** Told of every fault of the server; what it is told may hold a text, so that it must not be written down whole. */
   onFault(error: unknown): void
 }
@@ -33,12 +36,13 @@ export function createApp(deps: AppDeps) {
         problemResponse(c, new Problem('method-not-allowed'), { Allow: methods.join(', ') }),
     }),
   )
-  app.on('POST', ['/entities', '/restore'], limitBody(deps.maxBodyBytes), requireJson, limitNames)
+  const readBody = every(limitBody(deps.maxBodyBytes, deps.maxBodiesBytes), requireJson, limitNames)
+  app.on('POST', ['/entities', '/restore'], readBody)
 
   app.route('/', entitiesRoute(deps))
   app.route('/', batchRoute(deps))
   app.route('/', restoreRoute(deps))
-  app.route('/', presidioRoutes(deps))
+  app.route('/', presidioRoutes({ ...deps, readBody }))
   app.route('/', modelsRoute(deps.models))
   app.route('/', cacheRoute(deps))
   app.route('/', healthRoutes(deps))

@@ -51,6 +51,13 @@ const Environment = z.object({
   PORT: integer(0, 65_535, 8000, 'TCP port to listen on; 0 takes a free one'),
   MAX_TEXT_CHARS: integer(1, 100_000_000, 1_000_000, 'longest text, in characters (code points)'),
   MAX_BODY_BYTES: integer(1, 1_000_000_000, 16_777_216, 'longest request body, in bytes'),
+  MAX_BODIES_BYTES: integer(
+    1,
+    100_000_000_000,
+    268_435_456,
+    'most memory for the bodies of all requests in work or waiting, in bytes; more get 503',
+  ),
+  MAX_CONNECTIONS: integer(1, 1_000_000, 10_000, 'most connections at once; more are closed at once'),
   MAX_BATCH_LINES: integer(0, 1_000_000_000, 0, 'most lines of one batch; 0 takes any number'),
   BATCH_IDLE_MS: integer(
     1000,

@@ -57,6 +57,7 @@ const app = createApp({
   models: (await models).cards,
   maxTextChars: config.MAX_TEXT_CHARS,
   maxBodyBytes: config.MAX_BODY_BYTES,
+  maxBodiesBytes: config.MAX_BODIES_BYTES,
   batch: {
     maxLines: config.MAX_BATCH_LINES,
     idleMs: config.BATCH_IDLE_MS,
@@ -76,6 +77,7 @@ const server = serve({
   // requestTimeout: a batch may take any time; other bodies have their own limit. It would switch off that of the head too.
   serverOptions: { keepAliveTimeout: 75_000, requestTimeout: 0, headersTimeout: 60_000 },
 }) as Server
+server.maxConnections = config.MAX_CONNECTIONS
 server.on('listening', () => log.info({ address: server.address(), workers: config.WORKERS }, 'listening'))
 server.on('error', (error) => refuseToStart(error.message))
 stopServer = gracefulStop(server, { drainMs: config.DRAIN_MS, graceMs: config.SHUTDOWN_GRACE_MS })

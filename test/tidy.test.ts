@@ -142,14 +142,16 @@ test('docs/entities.md lists the entity types as they are: else run `npm run doc
   expect(readFileSync(ENTITIES_FILE, 'utf8')).toBe(entitiesPage())
 })
 
+const OF_THE_MACHINE: Readonly<Record<string, string>> = {
+  WORKERS: 'as many as cores',
+  WORKER_MEMORY_MB: 'seven tenths of the memory',
+}
+
 describe('README.md', () => {
   test('lists the variables with their defaults', () => {
     const rows = Array.from(README.matchAll(/^\| `([A-Z_]+)` \| ([\w ]+) \| (?!.*\| (?:yes|no) \|).*\|$/gm))
     expect(rows.map(([, name, value]) => [name, value])).toEqual(
-      Object.entries(parseConfig({})).map(([name, value]) => [
-        name,
-        name === 'WORKERS' ? 'as many as cores' : String(value) || 'none',
-      ]),
+      Object.entries(parseConfig({})).map(([name, value]) => [name, OF_THE_MACHINE[name] ?? (String(value) || 'none')]),
     )
   })
 

@@ -4,17 +4,29 @@ import { bodyLimit } from 'hono/body-limit'
 import { Problem } from '../problem.ts'
 import { fieldErrors, fieldName } from './field-errors.ts'
 
-/** Refuses a body that is longer than `maxBytes` without reading it to its end. */
-export function limitBody(maxBytes: number): MiddlewareHandler {
+/**
+ * Refuses a body that is longer than `maxBytes` without reading it to its end; and any as long as those of the requests that
+ * are read, wait or are in work have `maxTogether` bytes, since each is in memory meanwhile.
+ */
+export function limitBody(maxBytes: number, maxTogether: number): MiddlewareHandler {
   const refuse = () => {
     throw new Problem('body-too-long')
   }
   const limitStream = bodyLimit({ maxSize: maxBytes, onError: refuse })
+  let held = 0
   return async function limitBody(c, next) {
     // A length that is announced is kept by the HTTP parser. Looking at the stream would cost more than the request.
     const announced = c.req.header('Content-Length')
-    if (announced === undefined || c.req.header('Transfer-Encoding') !== undefined) return limitStream(c, next)
-    return Number(announced) > maxBytes ? refuse() : next()
+    const isAnnounced = announced !== undefined && c.req.header('Transfer-Encoding') === undefined
+    const length = isAnnounced ? Number(announced) : maxBytes
+    if (length > maxBytes) refuse()
+    if (held > 0 && held + length > maxTogether) throw new Problem('overloaded')
+    held += length
+    try {
+      return await (isAnnounced ? next() : limitStream(c, next))
+    } finally {
+      held -= length
+    }
   }
 }
 

@@ -49,7 +49,8 @@ export class Pool {
       minThreads: options.workers,
       maxThreads: options.workers,
       concurrentTasksPerWorker: options.maxQueue,
-      resourceLimits: { maxOldGenerationSizeMb: options.threadMemoryMb },
+      // the young generation is tripled by V8, and for each thread
+      resourceLimits: { maxOldGenerationSizeMb: options.threadMemoryMb, maxYoungGenerationSizeMb: 16 },
       workerData: { models: this.#channel.name, turn: numbers(1), keys: options.keys } satisfies ThreadData,
       // The least used of those that have their models. (Piscina's own would also pick one that is still loading.)
       loadBalancer: (_task, workers) =>

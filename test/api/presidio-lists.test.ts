@@ -10,6 +10,7 @@ const app = createApp({
   models: [],
   maxTextChars: 1000,
   maxBodyBytes: 20_000,
+  maxBodiesBytes: 100_000_000,
   batch: { maxLines: 0, idleMs: 1000, linesInWork: 1, answer: () => expect.fail() },
   isReady: () => true,
   onFault: (error) => expect.fail(String(error)),

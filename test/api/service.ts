@@ -26,6 +26,7 @@ export async function createService(deps: Partial<AppDeps> = {}) {
     models: files.cards,
     maxTextChars: 1000,
     maxBodyBytes: 20_000,
+    maxBodiesBytes: 100_000_000,
     batch: { maxLines: 100, idleMs: 10_000, linesInWork: 2, answer: bytesOf },
     isReady: () => true,
     clearCache: () => {},

@@ -40,6 +40,7 @@ beforeAll(async () => {
     models: (await models).cards,
     maxTextChars: 100_000,
     maxBodyBytes: 1_000_000,
+    maxBodiesBytes: 100_000_000,
     batch: { maxLines: 0, idleMs: 1000, linesInWork: 1, answer: () => expect.fail() },
     isReady: () => true,
     onFault: (error) => expect.fail(String(error)),
