@@ -83,7 +83,9 @@ export function* findEntities(
   const operators = { DEFAULT: request.reversible ? PLACEHOLDER : MASK, ...request.operators }
   const values = yield* operate(text, spans, { language, operators, hashKey: keys.hash, accepts })
   const anonymized = replaced()
+  yield
   const entities = describeEntities(text, spans, anonymized, offset_unit)
+  yield
   const answer = { anonymized_text: anonymized.text, model_language: language, model_size }
   return {
     ...(request.explain ? withExplanations() : { entities }),

@@ -1,7 +1,7 @@
 import type { Replaced } from '../anonymize/replace-spans.ts'
 import type { DisjointSpans, EntityType } from '../span.ts'
 import type { Explanation } from './explain.ts'
-import { type OffsetUnit, offsetsIn } from './offsets.ts'
+import { type OffsetUnit, risingOffsets } from './offsets.ts'
 
 /** One entity as callers see it; its four offsets count the unit they chose. */
 export interface Entity {
@@ -18,9 +18,8 @@ export interface Entity {
 
 /** The entities of a text with their places in it and in the anonymized text, in the order of the spans. */
 export function describeEntities(text: string, spans: DisjointSpans, replaced: Replaced, unit: OffsetUnit): Entity[] {
-  const both = ({ start, end }: { start: number; end: number }) => [start, end]
-  const inText = offsetsIn(text, unit, spans.flatMap(both))
-  const inReplaced = offsetsIn(replaced.text, unit, replaced.places.flatMap(both))
+  const inText = risingOffsets(text, unit)
+  const inReplaced = risingOffsets(replaced.text, unit)
   return spans.map(({ start, end, type, score }, i) => {
     const place = replaced.places[i] ?? { start: 0, end: 0 }
     return {

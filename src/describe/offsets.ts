@@ -15,3 +15,15 @@ export function offsetsIn(text: string, unit: OffsetUnit, offsets: Iterable<numb
   }
   return (offset) => counts.get(offset) ?? 0
 }
+
+/** The same for offsets that are asked for in their order, which needs no more than one look at the text. */
+export function risingOffsets(text: string, unit: OffsetUnit): (offset: number) => number {
+  if (unit === 'utf16') return (offset) => offset
+  let at = 0
+  let count = 0
+  return (offset) => {
+    count += countCodePoints(text, at, offset)
+    at = offset
+    return count
+  }
+}

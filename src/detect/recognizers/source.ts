@@ -5,7 +5,7 @@ export const END = -1
 /** What `Source.candidate` says when it looked at much text in vain: it is to be asked again. */
 export const NOT_YET = -2
 
-const LONGEST_SCAN = 65_536 // UTF-16 units that are looked at in one go
+const LONGEST_SCAN = 16_384 // UTF-16 units that are looked at in one go
 const LONGEST_PREFIX = 5 // letters before the first figure, as in "CHE-123.456.789" and "HRB 12345"
 const MOST_PREFIXES = 2 // words before it, as in "RSS MRA 85T10 A562S" and "M-AB 1234"
 const LONGEST_GAP = 3 // UTF-16 units between them
@@ -39,6 +39,8 @@ export class Source {
   #candidates = new Int32Array(64)
   #count = 0
   #read = 0
+  /** From here on others have their turn before more is read. */
+  #pause = LONGEST_SCAN
   /** Starts of the short words of letters that stand right before the place that was read up to. */
   #prefixes: number[] = []
   #endOfPrefix = 0
@@ -53,10 +55,12 @@ export class Source {
 
   /** The offset of the candidate number `index`, counted from 0 in the order of the text; or `END`, or `NOT_YET`. */
   candidate(index: number): number {
-    const until = this.#read + LONGEST_SCAN
     while (index >= this.#count) {
       if (this.#read >= this.text.length) return END
-      if (this.#read >= until) return NOT_YET
+      if (this.#read >= this.#pause) {
+        this.#pause = this.#read + LONGEST_SCAN
+        return NOT_YET
+      }
       this.#readWord()
     }
     return this.#candidates[index] as number

@@ -133,9 +133,10 @@ describe('whatever the text, candidates', () => {
 describe('a long text', () => {
   test('is read in pieces', () => {
     const source = new Source(`${'-'.repeat(3 * LONGEST_SCAN)}1`)
-    const answers = Array.from({ length: 5 }, () => source.candidate(0))
-    expect(answers.slice(0, 2)).toEqual([NOT_YET, NOT_YET])
-    expect(answers.slice(3)).toEqual([3 * LONGEST_SCAN, 3 * LONGEST_SCAN])
+    let pauses = 0
+    while (source.candidate(0) === NOT_YET) pauses++
+    expect(pauses).toBeGreaterThanOrEqual(3)
+    expect(source.candidate(0)).toBe(3 * LONGEST_SCAN)
     expect(source.candidate(1)).toBe(END)
   })
 
