@@ -1,7 +1,8 @@
 import { loadModels, type ModelFiles } from '../detect/ner/models.ts'
-import type { Keys } from '../pipeline.ts'
-import { type FieldError, orTooLong, Problem, type ProblemCode } from '../problem.ts'
+import type { Engine, Keys } from '../pipeline.ts'
+import { type FieldError, Problem, type ProblemCode } from '../problem.ts'
 import { start, type Work } from '../work.ts'
+import { encode } from './encode.ts'
 import { Scheduler } from './scheduler.ts'
 
 export interface Task {
@@ -35,12 +36,11 @@ export async function answerWith(files: ModelFiles, keys: Keys): Promise<Answer>
   const scheduler = new Scheduler()
   return async ({ work, state }) => {
     try {
-      const answer = await scheduler.run(
-        start(work, engine),
+      return await scheduler.run(
+        answerTo(work, engine),
         () => Atomics.load(state, STATE.cancelled) !== 0,
         (isRunning) => Atomics.store(state, STATE.running, isRunning ? 1 : 0),
       )
-      return new TextEncoder().encode(jsonOf(answer))
     } catch (error) {
       if (error instanceof Problem) return { code: error.code, errors: error.errors }
       return { fault: error }
@@ -48,11 +48,6 @@ export async function answerWith(files: ModelFiles, keys: Keys): Promise<Answer>
   }
 }
 
-/** JSON is longer than what it holds, and no string is longer than half a gigabyte. */
-function jsonOf(answer: object): string {
-  try {
-    return JSON.stringify(answer)
-  } catch (error) {
-    throw orTooLong(error)
-  }
+function* answerTo(work: Work, engine: Engine) {
+  return yield* encode(yield* start(work, engine))
 }

@@ -1,4 +1,4 @@
-const SLICE_MS = 5
+const SLICE_MS = 2
 const LONG_MS = 50 // of jobs that have had so much, the first that came is finished first
 
 /** Work that can be left and taken up again at each `yield`; when that gives a promise, once it is fulfilled. */
