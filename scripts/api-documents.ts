@@ -15,6 +15,8 @@ export async function openApiDocument(): Promise<Record<string, unknown>> {
     maxTextChars: MAX_TEXT_CHARS,
     maxBodyBytes: MAX_BODY_BYTES,
     maxBodiesBytes: 100_000_000,
+    access: { keys: () => undefined, rateLimiter: undefined, trustedProxies: 0 },
+    corsOrigins: [],
     answer: () => Promise.reject(new Error('not served')),
     batch: { maxLines: 0, idleMs: 1000, linesInWork: 1, answer: () => Promise.reject(new Error('not served')) },
     clearCache: () => {},

@@ -4,9 +4,11 @@ import { HTTPException } from 'hono/http-exception'
 import { methodNotAllowed } from 'hono/method-not-allowed'
 import { secureHeaders } from 'hono/secure-headers'
 import type { ModelCard } from './detect/ner/models.ts'
+import { type AccessDeps, controlAccess } from './http/access.ts'
+import { allowOrigins } from './http/cors.ts'
 import { docsPage } from './http/docs-page.ts'
 import { isOfTooManyMistakes, limitBody, limitNames, requireJson } from './http/json-body.ts'
-import { openApiInfo } from './http/openapi-info.ts'
+import { openApiInfo, SECURITY_SCHEMES } from './http/openapi-info.ts'
 import { problemResponse } from './http/problem-response.ts'
 import { Problem } from './problem.ts'
 import { type BatchRouteDeps, batchRoute } from './routes/batch.ts'
@@ -19,6 +21,9 @@ import { restoreRoute } from './routes/restore.ts'
 
 export interface AppDeps extends EntitiesDeps, BatchRouteDeps, CacheDeps {
   readonly models: readonly ModelCard[]
+  readonly access: AccessDeps
+  /** Origins whose scripts may call from a browser. */
+  readonly corsOrigins: readonly string[]
   /** Of the bodies of all requests together that are read, wait or are in work. */
   readonly maxBodiesBytes: number
   /** Told of every fault of the server; what it is told may hold a text, so that it must not be written down whole. */
@@ -28,6 +33,7 @@ export interface AppDeps extends EntitiesDeps, BatchRouteDeps, CacheDeps {
 /** The whole HTTP side: opens nothing, reads no environment. */
 export function createApp(deps: AppDeps) {
   const app = new OpenAPIHono()
+  app.use(allowOrigins(deps.corsOrigins)) // first: a preflight has no key
   app.use(secureHeaders({ strictTransportSecurity: false })) // for whoever ends TLS to set
   app.use(
     methodNotAllowed({
@@ -36,8 +42,11 @@ export function createApp(deps: AppDeps) {
         problemResponse(c, new Problem('method-not-allowed'), { Allow: methods.join(', ') }),
     }),
   )
-  const readBody = every(limitBody(deps.maxBodyBytes, deps.maxBodiesBytes), requireJson, limitNames)
+  const access = controlAccess(deps.access)
+  const readBody = every(access, limitBody(deps.maxBodyBytes, deps.maxBodiesBytes), requireJson, limitNames)
   app.on('POST', ['/entities', '/restore'], readBody)
+  app.post('/entities/batch', access)
+  app.delete('/cache', access)
 
   app.route('/', entitiesRoute(deps))
   app.route('/', batchRoute(deps))
@@ -47,6 +56,9 @@ export function createApp(deps: AppDeps) {
   app.route('/', cacheRoute(deps))
   app.route('/', healthRoutes(deps))
   app.route('/', docsPage())
+  for (const [name, scheme] of Object.entries(SECURITY_SCHEMES)) {
+    app.openAPIRegistry.registerComponent('securitySchemes', name, scheme)
+  }
   app.doc31('/openapi.json', openApiInfo)
   app.get('/', (c) => c.redirect('/docs'))
 

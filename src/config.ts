@@ -1,5 +1,6 @@
 import { availableParallelism, totalmem } from 'node:os'
 import { z } from 'zod'
+import { ApiKeys } from './access/api-keys.ts'
 import { parseKeys } from './crypto/key-ring.ts'
 
 /** A whole number written in digits; an empty variable counts as not set. */
@@ -43,6 +44,31 @@ const keys = (most: number, description: string) =>
     })
     .default([])
     .describe(description)
+
+const apiKeys = z.string().transform((value, context) => {
+  try {
+    return ApiKeys.parse(value)
+  } catch (error) {
+    context.addIssue({ code: 'custom', message: `is wrong: ${error instanceof Error ? error.message : ''}` })
+    return z.NEVER
+  }
+})
+
+const origins = z.string().transform((value, context) => {
+  const list = value
+    .split(',')
+    .map((origin) => origin.trim())
+    .filter(Boolean)
+  for (const [index, origin] of list.entries()) {
+    if (origin !== '*' && !(URL.canParse(origin) && new URL(origin).origin === origin)) {
+      context.addIssue({
+        code: 'custom',
+        message: `must have origins such as https://example.org: entry ${index + 1} is none`,
+      })
+    }
+  }
+  return list
+})
 
 const LOG_LEVELS = ['fatal', 'error', 'warn', 'info', 'debug', 'silent'] as const
 
@@ -100,6 +126,28 @@ const Environment = z.object({
     1,
     'key of the operator hash where a request has no salt; one that lasts until the server stops when absent',
   ),
+  API_KEYS: apiKeys
+    .default(ApiKeys.parse(''))
+    .describe('keys that open the service, as name:digest, separated by commas; open to everybody without'),
+  API_KEYS_FILE: z
+    .string()
+    .default('')
+    .describe('file with more of them, one a line, read again when it changes and on SIGHUP'),
+  RATE_LIMIT: integer(
+    0,
+    1_000_000,
+    0,
+    'requests a minute for each key, or address where there are no keys; 0 for any number',
+  ),
+  TRUSTED_PROXIES: integer(
+    0,
+    10,
+    0,
+    'proxies in front that add to X-Forwarded-For, which tells the address of a client then',
+  ),
+  CORS_ORIGINS: origins
+    .default([])
+    .describe('origins whose scripts may call the service from a browser, separated by commas; * for all'),
   LOG_LEVEL: z
     .enum(LOG_LEVELS, `must be one of ${LOG_LEVELS.join(', ')}`)
     .default('info')

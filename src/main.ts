@@ -1,4 +1,6 @@
 import type { Server } from 'node:http'
+import { KeySource } from './access/key-source.ts'
+import { RateLimiter } from './access/rate-limiter.ts'
 import { AnswerCache } from './cache/answer-cache.ts'
 import { type Config, parseConfig } from './config.ts'
 import { randomKey } from './crypto/key-ring.ts'
@@ -28,6 +30,7 @@ const cache = new AnswerCache({
   maxWaiting: config.MAX_QUEUE,
   compute: async (work, signal, timeoutMs) => ({ body: await pool.answer(work, signal, timeoutMs) }),
 })
+const keys = keySource()
 let state: 'starting' | 'ready' | 'stopping' = 'starting'
 let stopServer = async () => 0 // until there is one
 
@@ -41,6 +44,8 @@ for (const signal of ['SIGTERM', 'SIGINT'] as const) {
     process.exit(0)
   })
 }
+
+process.on('SIGHUP', () => keys.reload())
 
 // Node's own message would show the error whole, and it may hold a piece of a text.
 process.on('uncaughtException', (error) => {
@@ -64,6 +69,12 @@ const app = createApp({
     linesInWork: Math.min(2 * config.WORKERS, Math.ceil(config.MAX_QUEUE / 2)),
     answer: (work, signal) => pool.answer(work, signal), // kept, a batch would push out all other answers
   },
+  access: {
+    keys: () => keys.current,
+    rateLimiter: config.RATE_LIMIT > 0 ? new RateLimiter(config.RATE_LIMIT) : undefined,
+    trustedProxies: config.TRUSTED_PROXIES,
+  },
+  corsOrigins: config.CORS_ORIGINS,
   answer: (work, caller) => cache.answer(work, caller),
   clearCache: () => cache.clear(),
   isReady: () => state === 'ready',
@@ -86,8 +97,22 @@ pool.warmUp().then(() => {
   if (state === 'stopping') return
   state = 'ready'
   log.info('ready')
+  if (keys.current === undefined) log.info('open to everybody: there are no API_KEYS')
   if (IS_CHECK) pool.warmUpAll().then(() => process.kill(process.pid, 'SIGTERM'), cannotStart)
 }, cannotStart)
+
+function keySource(): KeySource {
+  try {
+    return new KeySource({
+      keys: config.API_KEYS,
+      file: config.API_KEYS_FILE,
+      onReload: (result) =>
+        'keys' in result ? log.info(result, 'keys read') : log.error(result, 'keys stay as they were'),
+    })
+  } catch (error) {
+    return refuseToStart(`API_KEYS_FILE: ${error instanceof Error ? error.message : ''}`)
+  }
+}
 
 function readConfig(): Config {
   try {

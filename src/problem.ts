@@ -4,6 +4,11 @@
  */
 export const PROBLEMS = {
   'invalid-json': { status: 400, detail: 'The body is not JSON in UTF-8.' },
+  'key-missing': {
+    status: 401,
+    detail: 'Send a key of this server: Authorization: Bearer KEY, or X-API-Key: KEY.',
+  },
+  'key-wrong': { status: 403, detail: 'The key is none of this server.' },
   'not-found': { status: 404, detail: 'There is no such route.' },
   'method-not-allowed': { status: 405, detail: 'This route has other methods: see the Allow header.' },
   'body-too-slow': { status: 408, detail: 'The body took longer to come than this server waits.' },
@@ -19,6 +24,7 @@ export const PROBLEMS = {
   'invalid-request': { status: 422, detail: 'The body does not match the schema: see errors.' },
   'invalid-token': { status: 422, detail: 'The restore token is wrong, or was altered. Nothing was restored.' },
   'expired-token': { status: 422, detail: 'The restore token has expired. Nothing was restored.' },
+  'rate-limited': { status: 429, detail: 'Too many requests came from this client. See the Retry-After header.' },
   'internal-error': { status: 500, detail: 'The request could not be answered because of a fault in the server.' },
   overloaded: { status: 503, detail: 'Too many requests are in work. Try again later.' },
   'timed-out': { status: 503, detail: 'The request took longer than this server allows.' },

@@ -20,7 +20,7 @@ const deployFiles = sourcesOf('deploy')
 
 /** Of each folder of src: what it may import besides itself. Files of src itself that all may import come last. */
 const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
-  main: ['app', 'cache', 'config', 'crypto', 'detect', 'log', 'http', 'workers', 'pipeline'],
+  main: ['access', 'app', 'cache', 'config', 'crypto', 'detect', 'log', 'http', 'workers', 'pipeline'],
   healthcheck: [],
   app: ['detect', 'http', 'routes', 'problem'],
   cli: ['routes', 'http', 'batch', 'workers', 'detect', 'anonymize', 'pipeline', 'problem'],
@@ -52,7 +52,8 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   crypto: [],
   random: [],
   log: ['config'],
-  config: ['crypto'],
+  config: ['access', 'crypto'],
+  access: [],
   problem: [],
   span: [],
   characters: [],
@@ -69,7 +70,7 @@ const HOME_OF: Readonly<Record<string, RegExp>> = {
   re2js: /^src\/(?:detect\/request|routes\/presidio)\//,
   tldts: /^src\/detect\/recognizers\/domain\.ts$/,
   'eld/extrasmall': /^src\/detect\/language\.ts$/,
-  'lru-cache': /^src\/cache\//,
+  'lru-cache': /^src\/(?:cache|access)\//,
   piscina: /^src\/workers\//,
   'csv-parse': /^src\/cli\/formats\/csv\.ts$/,
   pino: /^src\/log\.ts$/,

@@ -17,5 +17,12 @@ export const openApiInfo = {
     { name: 'Presidio', description: 'The REST API of Microsoft Presidio, for its clients: see docs/presidio.md' },
     { name: 'About', description: 'What is here, and whether it runs' },
   ],
-  security: [],
+  // none is needed where the server has no keys
+  security: [{}, { bearer: [] }, { apiKey: [] }],
 }
+
+/** How a key is sent. */
+export const SECURITY_SCHEMES = {
+  bearer: { type: 'http', scheme: 'bearer', description: 'A key of the server, where it has any.' },
+  apiKey: { type: 'apiKey', in: 'header', name: 'X-API-Key', description: 'The same, in a header of its own.' },
+} as const

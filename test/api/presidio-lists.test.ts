@@ -11,6 +11,8 @@ const app = createApp({
   maxTextChars: 1000,
   maxBodyBytes: 20_000,
   maxBodiesBytes: 100_000_000,
+  access: { keys: () => undefined, rateLimiter: undefined, trustedProxies: 0 },
+  corsOrigins: [],
   batch: { maxLines: 0, idleMs: 1000, linesInWork: 1, answer: () => expect.fail() },
   isReady: () => true,
   onFault: (error) => expect.fail(String(error)),

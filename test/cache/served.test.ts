@@ -41,6 +41,8 @@ beforeAll(async () => {
     maxTextChars: 100_000,
     maxBodyBytes: 1_000_000,
     maxBodiesBytes: 100_000_000,
+    access: { keys: () => undefined, rateLimiter: undefined, trustedProxies: 0 },
+    corsOrigins: [],
     batch: { maxLines: 0, idleMs: 1000, linesInWork: 1, answer: () => expect.fail() },
     isReady: () => true,
     onFault: (error) => expect.fail(String(error)),

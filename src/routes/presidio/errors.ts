@@ -12,8 +12,11 @@ const PresidioError = z
 
 const anyRoute = {
   400: 'Not a JSON object, or without a text',
+  401: 'The server has keys, and none was sent',
+  403: 'The key is none of this server',
   413: 'The body or the text is longer than this server accepts',
   415: 'The media type is not JSON',
+  429: 'Too many requests came from this client',
   500: 'A fault in the server',
   503: 'Too many requests are in work, or this one took too long',
 }

@@ -1,0 +1,65 @@
+import type { IncomingMessage } from 'node:http'
+import type { Context, MiddlewareHandler } from 'hono'
+import { Problem } from '../problem.ts'
+
+/** The keys that open a service, as `ApiKeys` has them. */
+interface Keys {
+  nameOf(key: string): string | undefined
+}
+
+interface Limiter {
+  readonly perMinute: number
+  take(client: string): { readonly isAllowed: boolean; readonly remaining: number; readonly resetS: number }
+}
+
+export interface AccessDeps {
+  /** `undefined` where everybody may come in. */
+  keys(): Keys | undefined
+  /** `undefined` where nobody is limited. */
+  readonly rateLimiter: Limiter | undefined
+  /** Proxies between a client and this server, each of which adds the address it sees to X-Forwarded-For. */
+  readonly trustedProxies: number
+}
+
+/**
+ * Lets in who has a key, and no more often than is allowed, before anything of the body is read. The name of the key becomes
+ * `key` of the context.
+ */
+export function controlAccess({ keys, rateLimiter, trustedProxies }: AccessDeps): MiddlewareHandler {
+  return async function controlAccess(c, next) {
+    const name = nameOfKey(c, keys())
+    if (name !== undefined) c.set('key', name)
+    if (rateLimiter !== undefined) limit(c, rateLimiter, name ?? addressOf(c, trustedProxies))
+    return next()
+  }
+}
+
+function nameOfKey(c: Context, keys: Keys | undefined): string | undefined {
+  if (keys === undefined) return undefined
+  const sent = c.req.header('X-API-Key') ?? /^Bearer +(\S+) *$/i.exec(c.req.header('Authorization') ?? '')?.[1]
+  if (sent === undefined) {
+    c.header('WWW-Authenticate', 'Bearer')
+    throw new Problem('key-missing')
+  }
+  const name = keys.nameOf(sent)
+  if (name === undefined) throw new Problem('key-wrong')
+  return name
+}
+
+/** https://datatracker.ietf.org/doc/draft-ietf-httpapi-ratelimit-headers/ */
+function limit(c: Context, limiter: Limiter, client: string): void {
+  const { isAllowed, remaining, resetS } = limiter.take(client)
+  c.header('RateLimit-Policy', `"default";q=${limiter.perMinute};w=60`)
+  c.header('RateLimit', `"default";r=${remaining};t=${resetS}`)
+  if (isAllowed) return
+  c.header('Retry-After', `${Math.max(1, resetS)}`)
+  throw new Problem('rate-limited')
+}
+
+/** The address that the outermost of the proxies saw: what stands before it in the header may be made up. */
+function addressOf(c: Context, trustedProxies: number): string {
+  const forwarded = (c.req.header('X-Forwarded-For') ?? '').split(',').map((address) => address.trim())
+  const { incoming } = (c.env ?? {}) as { incoming?: IncomingMessage }
+  const ownPeer = incoming?.socket?.remoteAddress ?? ''
+  return (trustedProxies > 0 ? forwarded.at(-trustedProxies) : undefined) || ownPeer
+}
