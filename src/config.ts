@@ -47,11 +47,13 @@ const keys = (most: number, description: string) =>
 
 const apiKeys = z.string().transform((value, context) => {
   try {
-    return ApiKeys.parse(value)
+    const parsed = ApiKeys.parse(value)
+    if (parsed.size > 0 || value === '') return parsed
+    context.addIssue({ code: 'custom', message: 'has no key' })
   } catch (error) {
     context.addIssue({ code: 'custom', message: `is wrong: ${error instanceof Error ? error.message : ''}` })
-    return z.NEVER
   }
+  return z.NEVER
 })
 
 const origins = z.string().transform((value, context) => {

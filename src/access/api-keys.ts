@@ -28,9 +28,9 @@ export class ApiKeys {
     const mistakes: string[] = []
     const known: KnownKey[] = []
     const names = new Set<string>()
-    const entries = list.split(/[\n,]/).map((entry) => entry.replace(/#.*$/s, '').trim())
-    for (const [index, entry] of entries.entries()) {
-      if (entry === '') continue
+    const lines = list.split(/\r?\n/).map((line) => line.replace(/#.*$/, ''))
+    const entries = lines.flatMap((line) => line.split(',').map((entry) => entry.trim()))
+    for (const [index, entry] of entries.filter(Boolean).entries()) {
       const [name = '', digest = '', ...more] = entry.split(':')
       const wrong = (what: string) => mistakes.push(`entry ${index + 1} ${what}`)
       if (more.length > 0 || !NAME.test(name))
@@ -44,8 +44,11 @@ export class ApiKeys {
     return new ApiKeys(known)
   }
 
-  static union(...all: readonly ApiKeys[]): ApiKeys {
-    return new ApiKeys(all.flatMap((keys) => keys.#known))
+  /** @throws Error when two have a name in common */
+  static union(a: ApiKeys, b: ApiKeys): ApiKeys {
+    const names = new Set(a.#known.map(({ name }) => name))
+    if (b.#known.some(({ name }) => names.has(name))) throw new Error('a name is in both lists')
+    return new ApiKeys([...a.#known, ...b.#known])
   }
 
   /** The names, which may be shown. */

@@ -27,7 +27,7 @@ export class KeySource {
 
   /** `undefined` where none are set: then the service is open. */
   get current(): ApiKeys | undefined {
-    return this.#options.file === '' && this.#current.size === 0 ? undefined : this.#current
+    return this.#current.size === 0 ? undefined : this.#current
   }
 
   reload(): void {
@@ -45,7 +45,10 @@ export class KeySource {
 
   #read(): ApiKeys {
     const { keys, file } = this.#options
-    return file === '' ? keys : ApiKeys.union(keys, ApiKeys.parse(textOf(file)))
+    if (file === '') return keys
+    const ofFile = ApiKeys.parse(textOf(file))
+    if (ofFile.size === 0) throw new Error('the file has no key') // or it is just being written
+    return ApiKeys.union(keys, ofFile)
   }
 }
 

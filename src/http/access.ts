@@ -1,4 +1,5 @@
 import type { IncomingMessage } from 'node:http'
+import { isIPv6 } from 'node:net'
 import type { Context, MiddlewareHandler } from 'hono'
 import { Problem } from '../problem.ts'
 
@@ -61,5 +62,15 @@ function addressOf(c: Context, trustedProxies: number): string {
   const forwarded = (c.req.header('X-Forwarded-For') ?? '').split(',').map((address) => address.trim())
   const { incoming } = (c.env ?? {}) as { incoming?: IncomingMessage }
   const ownPeer = incoming?.socket?.remoteAddress ?? ''
-  return (trustedProxies > 0 ? forwarded.at(-trustedProxies) : undefined) || ownPeer
+  return networkOf((trustedProxies > 0 ? forwarded.at(-trustedProxies) : undefined) || ownPeer)
+}
+
+/** Of IPv6 the first 64 bits: a client has all addresses that begin so. */
+function networkOf(address: string): string {
+  if (!isIPv6(address) || address.includes('.')) return address
+  const [head = '', tail] = address.split('::').map((part) => part.split(':').filter(Boolean).join(':'))
+  const before = head.split(':').filter(Boolean)
+  const after = (tail ?? '').split(':').filter(Boolean)
+  const zeros = Array<string>(Math.max(0, 8 - before.length - after.length)).fill('0')
+  return [...before, ...zeros, ...after].slice(0, 4).join(':')
 }

@@ -18,7 +18,7 @@ test('a new key is known by its entry, and no other is', () => {
 
 test('entries stand in a line or in lines of their own, with comments', () => {
   const keys = ApiKeys.parse(
-    `# of the team\n\na:${digest('1')}  # until May\r\n b:${digest('2').toUpperCase()},\nc:${digest('3')}\n`,
+    `# of the team, old and new\n\na:${digest('1')}  # until May\r\n b:${digest('2').toUpperCase()},\nc:${digest('3')}\n`,
   )
   expect(keys.size).toBe(3)
   expect(['1', '2', '3'].map((key) => keys.nameOf(key))).toEqual(['a', 'b', 'c'])
@@ -54,4 +54,11 @@ describe('every mistake is listed, without the content', () => {
 
 test.for(['', 'two words', 'a:b', 'é', 'n'.repeat(65)])('no key is made for the name "%s"', (name) => {
   expect(() => newKey(name)).toThrow(/name/)
+})
+
+test('two lists together have each name once', () => {
+  const [a, b] = [newKey('a'), newKey('b')]
+  const both = ApiKeys.union(ApiKeys.parse(a.entry), ApiKeys.parse(b.entry))
+  expect([a, b].map(({ key }) => both.nameOf(key))).toEqual(['a', 'b'])
+  expect(() => ApiKeys.union(both, ApiKeys.parse(newKey('a').entry))).toThrow('a name is in both lists')
 })

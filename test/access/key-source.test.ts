@@ -15,13 +15,10 @@ test('without keys and file there are none', () => {
   expect(new KeySource({ keys: none, file: '', onReload: never }).current).toBeUndefined()
 })
 
-test('an empty file lets nobody in', () => {
+test('a file without a key stops the start', () => {
   const file = join(folder, 'empty')
   writeFileSync(file, '# none yet\n')
-  const source = new KeySource({ keys: none, file, onReload: never })
-  expect(source.current?.nameOf(a.key)).toBeUndefined()
-  expect(source.current).toBeDefined()
-  source.close()
+  expect(() => new KeySource({ keys: none, file, onReload: never })).toThrow('the file has no key')
 })
 
 test('those of the environment and of the file count; the file is read again when it changes, also when another takes its place', {
@@ -47,10 +44,13 @@ test('a file that became wrong, or is gone, leaves the keys as they were', () =>
   const source = new KeySource({ keys: none, file, onReload })
   writeFileSync(file, 'secret')
   source.reload()
+  writeFileSync(file, '')
+  source.reload()
   rmSync(file)
   source.reload()
   expect(onReload.mock.calls).toEqual([
     [{ reason: expect.stringMatching(/^entry 1 (?!.*secret)/) }],
+    [{ reason: 'the file has no key' }],
     [{ reason: 'the file cannot be read (ENOENT)' }],
   ])
   expect(source.current?.nameOf(b.key)).toBe('b')

@@ -103,7 +103,11 @@ describe('a limit of requests', () => {
     const from = async (address: string) =>
       (await limited.post(BODY, { 'X-Forwarded-For': `198.51.100.1, ${address}` })).status
     expect([await from('192.0.2.1'), await from('192.0.2.2')]).toEqual(expected)
-    if (trustedProxies === 1) expect(await from('192.0.2.1')).toBe(429)
+    if (trustedProxies === 0) return
+    expect(await from('192.0.2.1')).toBe(429)
+    expect([await from('2001:db8::1'), await from('2001:db8:0:0:5::9'), await from('2001:db8:0:1::1')]).toEqual([
+      200, 429, 200,
+    ])
   })
 })
 
