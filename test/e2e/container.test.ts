@@ -65,10 +65,18 @@ describe('docker compose up --build', () => {
       ReadonlyRootfs: true,
       CapDrop: ['ALL'],
       SecurityOpt: ['no-new-privileges:true'],
+      Ulimits: [{ Name: 'core', Soft: 0, Hard: 0 }],
     })
     const failures =
       'for (const file of ["/app/x", "/tmp/x"]) try { fs.writeFileSync(file, "") } catch (e) { console.log(e.code) }'
     expect(await node(failures)).toBe('EROFS\nEROFS')
+  })
+
+  test('no signal opens a debugger', async () => {
+    await docker('kill', '--signal', 'USR1', SERVICE)
+    const ask = "fetch('http://127.0.0.1:9229/json').then(() => console.log('open'), () => console.log('closed'))"
+    expect(await node(ask)).toBe('closed')
+    await expect.poll(async () => (await inspect()).State.Health.Status, { timeout: 20_000 }).toBe('healthy')
   })
 
   test('starts without a shell, is checked four times a second while it starts, and restarts by itself', async () => {
