@@ -17,6 +17,8 @@ export async function openApiDocument(): Promise<Record<string, unknown>> {
     maxBodiesBytes: 100_000_000,
     access: { keys: () => undefined, rateLimiter: undefined, trustedProxies: 0 },
     corsOrigins: [],
+    metrics: async () => ({ body: '', contentType: 'text/plain' }),
+    onAnswered: () => {},
     answer: () => Promise.reject(new Error('not served')),
     batch: { maxLines: 0, idleMs: 1000, linesInWork: 1, answer: () => Promise.reject(new Error('not served')) },
     clearCache: () => {},

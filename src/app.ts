@@ -8,18 +8,21 @@ import { type AccessDeps, controlAccess } from './http/access.ts'
 import { allowOrigins } from './http/cors.ts'
 import { docsPage } from './http/docs-page.ts'
 import { isOfTooManyMistakes, limitBody, limitNames, requireJson } from './http/json-body.ts'
+import { observeRequests } from './http/observe-requests.ts'
 import { openApiInfo, SECURITY_SCHEMES } from './http/openapi-info.ts'
 import { problemResponse } from './http/problem-response.ts'
+import type { AnsweredRequest } from './observe/answered-request.ts'
 import { Problem } from './problem.ts'
 import { type BatchRouteDeps, batchRoute } from './routes/batch.ts'
 import { type CacheDeps, cacheRoute } from './routes/cache.ts'
 import { type EntitiesDeps, entitiesRoute } from './routes/entities.ts'
 import { healthRoutes } from './routes/health.ts'
+import { type MetricsDeps, metricsRoute } from './routes/metrics.ts'
 import { modelsRoute } from './routes/models.ts'
 import { presidioRoutes } from './routes/presidio/presidio.ts'
 import { restoreRoute } from './routes/restore.ts'
 
-export interface AppDeps extends EntitiesDeps, BatchRouteDeps, CacheDeps {
+export interface AppDeps extends EntitiesDeps, BatchRouteDeps, CacheDeps, MetricsDeps {
   readonly models: readonly ModelCard[]
   readonly access: AccessDeps
   /** Origins whose scripts may call from a browser. */
@@ -28,11 +31,14 @@ export interface AppDeps extends EntitiesDeps, BatchRouteDeps, CacheDeps {
   readonly maxBodiesBytes: number
   /** Told of every fault of the server; what it is told may hold a text, so that it must not be written down whole. */
   onFault(error: unknown): void
+  /** Told of every request when it is answered. */
+  onAnswered(answered: AnsweredRequest): void
 }
 
 /** The whole HTTP side: opens nothing, reads no environment. */
 export function createApp(deps: AppDeps) {
   const app = new OpenAPIHono()
+  app.use(observeRequests(deps.onAnswered)) // the first, so that no answer goes out unseen
   app.use(allowOrigins(deps.corsOrigins)) // first: a preflight has no key
   app.use(secureHeaders({ strictTransportSecurity: false })) // for whoever ends TLS to set
   app.use(
@@ -47,6 +53,7 @@ export function createApp(deps: AppDeps) {
   app.on('POST', ['/entities', '/restore'], readBody)
   app.post('/entities/batch', access)
   app.delete('/cache', access)
+  app.get('/metrics', access)
 
   app.route('/', entitiesRoute(deps))
   app.route('/', batchRoute(deps))
@@ -55,6 +62,7 @@ export function createApp(deps: AppDeps) {
   app.route('/', modelsRoute(deps.models))
   app.route('/', cacheRoute(deps))
   app.route('/', healthRoutes(deps))
+  app.route('/', metricsRoute(deps))
   app.route('/', docsPage())
   for (const [name, scheme] of Object.entries(SECURITY_SCHEMES)) {
     app.openAPIRegistry.registerComponent('securitySchemes', name, scheme)

@@ -1,14 +1,16 @@
 import { type Logger, pino, stdTimeFunctions } from 'pino'
 import type { Config } from './config.ts'
+import type { LogOutput } from './observe/log-output.ts'
 
-/** JSON lines on standard output. Nothing of a text is ever given to it. */
-export function createLog(level: Config['LOG_LEVEL']): Logger {
-  return pino({
+/** JSON lines. Nothing of a text is ever given to it. */
+export function createLog(level: Config['LOG_LEVEL'], output: LogOutput): Logger {
+  const options = {
     level,
     base: null,
     timestamp: stdTimeFunctions.isoTime,
-    formatters: { level: (label) => ({ level: label }) },
-  })
+    formatters: { level: (label: string) => ({ level: label }) },
+  }
+  return pino(options, output)
 }
 
 /** What may be written of an error that came up while a text was read: its kind and place, not its message. */

@@ -1,4 +1,5 @@
 import type { Server } from 'node:http'
+import packageJson from '../package.json' with { type: 'json' }
 import { KeySource } from './access/key-source.ts'
 import { RateLimiter } from './access/rate-limiter.ts'
 import { AnswerCache } from './cache/answer-cache.ts'
@@ -6,13 +7,16 @@ import { type Config, parseConfig } from './config.ts'
 import { randomKey } from './crypto/key-ring.ts'
 import { readModels } from './detect/ner/models.ts'
 import { createLog, describeFault } from './log.ts'
+import type { EntityCounts } from './observe/count-entities.ts'
+import { LogOutput } from './observe/log-output.ts'
 import type { Keys } from './pipeline.ts'
 import { Pool } from './workers/pool.ts'
 
 /** Only whether it can start: see Dockerfile. */
 const IS_CHECK = process.argv.includes('--check')
 const config = readConfig()
-const log = createLog(config.LOG_LEVEL)
+const output = new LogOutput(1)
+const log = createLog(config.LOG_LEVEL, output)
 const models = readModels(undefined, config.MODEL_DIR || undefined)
 models.catch((error: Error) => refuseToStart(error.message))
 const pool = new Pool({
@@ -28,10 +32,11 @@ const cache = new AnswerCache({
   maxBytes: config.CACHE_BYTES,
   timeoutMs: config.REQUEST_TIMEOUT_MS,
   maxWaiting: config.MAX_QUEUE,
-  compute: async (work, signal, timeoutMs) => ({ body: await pool.answer(work, signal, timeoutMs) }),
+  compute: (work, signal, timeoutMs) => pool.answer(work, signal, timeoutMs),
 })
 const keys = keySource()
 let state: 'starting' | 'ready' | 'stopping' = 'starting'
+const isReady = () => state === 'ready'
 let stopServer = async () => 0 // until there is one
 
 for (const signal of ['SIGTERM', 'SIGINT'] as const) {
@@ -41,6 +46,7 @@ for (const signal of ['SIGTERM', 'SIGINT'] as const) {
     const cut = await stopServer()
     await pool.close()
     log.info({ cut }, 'stopped')
+    await output.flush()
     process.exit(0)
   })
 }
@@ -50,6 +56,7 @@ process.on('SIGHUP', () => keys.reload())
 // Node's own message would show the error whole, and it may hold a piece of a text.
 process.on('uncaughtException', (error) => {
   log.fatal(describeFault(error), 'fault outside of a request')
+  output.flushSync()
   process.exit(1)
 })
 
@@ -57,6 +64,17 @@ process.on('uncaughtException', (error) => {
 const { serve } = await import('@hono/node-server')
 const { createApp } = await import('./app.ts')
 const { gracefulStop } = await import('./http/graceful-stop.ts')
+const { Metrics } = await import('./observe/metrics.ts')
+const { logRequest } = await import('./observe/request-log.ts')
+
+const metrics = new Metrics({
+  version: packageJson.version,
+  isReady,
+  queue: () => ({ ...pool.stats(), limit: config.MAX_QUEUE }),
+  workers: () => pool.stats(),
+  cache: () => cache.stats(),
+  logLinesLost: () => output.lost,
+})
 
 const app = createApp({
   models: (await models).cards,
@@ -67,7 +85,8 @@ const app = createApp({
     maxLines: config.MAX_BATCH_LINES,
     idleMs: config.BATCH_IDLE_MS,
     linesInWork: Math.min(2 * config.WORKERS, Math.ceil(config.MAX_QUEUE / 2)),
-    answer: (work, signal) => pool.answer(work, signal), // kept, a batch would push out all other answers
+    // kept, a batch would push out all other answers
+    answer: async (work, signal) => (await counted(pool.answer(work, signal))).body,
   },
   access: {
     keys: () => keys.current,
@@ -75,9 +94,14 @@ const app = createApp({
     trustedProxies: config.TRUSTED_PROXIES,
   },
   corsOrigins: config.CORS_ORIGINS,
-  answer: (work, caller) => cache.answer(work, caller),
+  answer: (work, caller) => counted(cache.answer(work, caller)),
+  metrics: () => metrics.text(),
+  onAnswered: (answered) => {
+    metrics.countRequest(answered)
+    logRequest(log, answered)
+  },
   clearCache: () => cache.clear(),
-  isReady: () => state === 'ready',
+  isReady,
   onFault: (error) => log.error(describeFault(error), 'fault in a request'),
 })
 
@@ -100,6 +124,12 @@ pool.warmUp().then(() => {
   if (keys.current === undefined) log.info('open to everybody: there are no API_KEYS')
   if (IS_CHECK) pool.warmUpAll().then(() => process.kill(process.pid, 'SIGTERM'), cannotStart)
 }, cannotStart)
+
+async function counted<T extends { readonly entities: EntityCounts }>(answering: Promise<T>): Promise<T> {
+  const answered = await answering
+  metrics.countEntities(answered.entities)
+  return answered
+}
 
 function keySource(): KeySource {
   try {
@@ -138,5 +168,6 @@ function cannotStart(error: Error): void {
 
 function refuseToStart(reason: string): never {
   log.fatal({ reason }, 'cannot start')
+  output.flushSync()
   process.exit(1)
 }

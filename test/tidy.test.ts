@@ -20,9 +20,9 @@ const deployFiles = sourcesOf('deploy')
 
 /** Of each folder of src: what it may import besides itself. Files of src itself that all may import come last. */
 const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
-  main: ['access', 'app', 'cache', 'config', 'crypto', 'detect', 'log', 'http', 'workers', 'pipeline'],
+  main: ['access', 'app', 'cache', 'observe', 'config', 'crypto', 'detect', 'log', 'http', 'workers', 'pipeline'],
   healthcheck: [],
-  app: ['detect', 'http', 'routes', 'problem'],
+  app: ['detect', 'http', 'observe', 'routes', 'problem'],
   cli: ['routes', 'http', 'batch', 'workers', 'detect', 'anonymize', 'pipeline', 'problem'],
   batch: ['problem'],
   routes: [
@@ -38,9 +38,10 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
     'span',
     'characters',
   ],
-  http: ['problem'],
+  http: ['observe', 'problem'],
+  observe: ['detect', 'pipeline', 'presidio', 'work', 'span'],
   cache: ['work', 'anonymize', 'problem'],
-  workers: ['work', 'pipeline', 'detect', 'problem', 'span'],
+  workers: ['observe', 'work', 'pipeline', 'detect', 'problem', 'span'],
   work: ['pipeline', 'restore', 'presidio', 'problem'],
   presidio: ['pipeline', 'detect', 'resolve', 'anonymize', 'describe', 'crypto', 'problem', 'span', 'characters'],
   pipeline: ['detect', 'resolve', 'anonymize', 'describe', 'restore', 'problem', 'span'],
@@ -51,7 +52,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   describe: ['anonymize', 'detect', 'span', 'characters'],
   crypto: [],
   random: [],
-  log: ['config'],
+  log: ['config', 'observe'],
   config: ['access', 'crypto'],
   access: [],
   problem: [],
@@ -71,6 +72,7 @@ const HOME_OF: Readonly<Record<string, RegExp>> = {
   tldts: /^src\/detect\/recognizers\/domain\.ts$/,
   'eld/extrasmall': /^src\/detect\/language\.ts$/,
   'lru-cache': /^src\/(?:cache|access)\//,
+  'prom-client': /^src\/observe\/metrics\.ts$/,
   piscina: /^src\/workers\//,
   'csv-parse': /^src\/cli\/formats\/csv\.ts$/,
   pino: /^src\/log\.ts$/,

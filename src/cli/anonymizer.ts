@@ -38,8 +38,8 @@ export async function createAnonymizer(request: RequestOptions, seed: string, jo
     options: JSON.stringify([packageJson.version, cards.map(({ files }) => files), { ...request, operators }, seed]),
     async anonymize(text) {
       const work = { kind: 'entities', request: { ...request, operators, text } } as const
-      const bytes = await turns.run(() => pool.answer(work), never)
-      return (JSON.parse(new TextDecoder().decode(bytes)) as EntitiesAnswer).anonymized_text
+      const { body } = await turns.run(() => pool.answer(work), never)
+      return (JSON.parse(new TextDecoder().decode(body)) as EntitiesAnswer).anonymized_text
     },
     [Symbol.asyncDispose]: () => pool.close(),
   }

@@ -42,6 +42,7 @@ export function problemBody({ code, errors }: Problem): z.output<typeof ProblemD
 
 export function problemResponse(c: Context, problem: Problem, headers: Record<string, string> = {}): Response {
   const { status } = PROBLEMS[problem.code]
+  c.set('problem', problem.code) // for the log
   if (status === 503) headers['Retry-After'] = '1'
   return c.body(JSON.stringify(problemBody(problem)), status, {
     'Content-Type': 'application/problem+json',

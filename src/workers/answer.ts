@@ -1,4 +1,5 @@
 import { loadModels, type ModelFiles } from '../detect/ner/models.ts'
+import { countEntities, type EntityCounts } from '../observe/count-entities.ts'
 import type { Engine, Keys } from '../pipeline.ts'
 import { type FieldError, Problem, type ProblemCode } from '../problem.ts'
 import { start, type Work } from '../work.ts'
@@ -15,23 +16,29 @@ export interface Task {
 export const STATE = { cancelled: 0, running: 1, length: 2 } as const
 
 /** A fault of the caller's, as it goes from one thread to another: an error of a class of ours would lose it on the way. */
-export interface Refusal {
+interface Refusal {
   readonly code: ProblemCode
   readonly errors: readonly FieldError[]
 }
 
 /** A fault of ours. A task that is rejected instead has lost its thread. */
-export interface Fault {
+interface Fault {
   readonly fault: unknown
 }
 
-/** The JSON of an answer, in UTF-8, or why there is none. */
-export type Outcome = Uint8Array<ArrayBuffer> | Refusal | Fault
+export interface Answer {
+  /** JSON in UTF-8. */
+  readonly body: Uint8Array<ArrayBuffer>
+  readonly entities: EntityCounts
+}
+
+/** An answer, or why there is none. */
+export type Outcome = Answer | Refusal | Fault
 
 /** Many at a time. */
-export type Answer = (task: Task) => Promise<Outcome>
+export type Answerer = (task: Task) => Promise<Outcome>
 
-export async function answerWith(files: ModelFiles, keys: Keys): Promise<Answer> {
+export async function answerWith(files: ModelFiles, keys: Keys): Promise<Answerer> {
   const engine = { models: await loadModels(files), keys }
   const scheduler = new Scheduler()
   return async ({ work, state }) => {
@@ -48,6 +55,7 @@ export async function answerWith(files: ModelFiles, keys: Keys): Promise<Answer>
   }
 }
 
-function* answerTo(work: Work, engine: Engine) {
-  return yield* encode(yield* start(work, engine))
+function* answerTo(work: Work, engine: Engine): Generator<Promise<void> | undefined, Answer> {
+  const answer = yield* start(work, engine)
+  return { body: yield* encode(answer), entities: countEntities(work, answer) }
 }

@@ -6,7 +6,7 @@ import type { EntitiesRequest, Keys } from '../pipeline.ts'
 import { Problem } from '../problem.ts'
 import { LANGUAGES } from '../span.ts'
 import type { Work } from '../work.ts'
-import { type Outcome, STATE, type Task } from './answer.ts'
+import { type Answer, type Outcome, STATE, type Task } from './answer.ts'
 import type { Ready, ThreadData } from './worker.ts'
 
 export interface PoolOptions {
@@ -35,6 +35,8 @@ export class Pool {
   readonly #firstReady = Promise.withResolvers<void>()
   readonly #channel = new BroadcastChannel(randomUUID())
   readonly #running = new Set<Int32Array<SharedArrayBuffer>>()
+  readonly #ready = new Set<number>()
+  #started = 0
   #inWork = 0
   #isClosing = false
   #lastTold: unknown
@@ -43,7 +45,6 @@ export class Pool {
     this.#options = options
     this.#channel.onmessage = () =>
       options.models.then((models) => this.#channel.postMessage(models), this.#firstReady.reject)
-    const ready = new Set<number>()
     this.#threads = new Piscina({
       filename: new URL('./worker.ts', import.meta.url).href,
       minThreads: options.workers,
@@ -55,11 +56,12 @@ export class Pool {
       // The least used of those that have their models. (Piscina's own would also pick one that is still loading.)
       loadBalancer: (_task, workers) =>
         workers
-          .filter(({ id, currentUsage }) => ready.has(id) && currentUsage < options.maxQueue)
+          .filter(({ id, currentUsage }) => this.#ready.has(id) && currentUsage < options.maxQueue)
           .sort((a, b) => a.currentUsage - b.currentUsage)[0] ?? null,
     })
     this.#threads.on('message', ({ ready: id }: Ready) => {
-      ready.add(id)
+      this.#ready.add(id)
+      this.#started++
       this.#firstReady.resolve()
     })
     this.#threads.on('error', (error) => {
@@ -92,14 +94,10 @@ export class Pool {
   }
 
   /**
-   * The JSON of the answer. Rejects with a `Problem`: what the work is refused for, `overloaded` when too much is in work,
+   * Rejects with a `Problem`: what the work is refused for, `overloaded` when too much is in work,
    * `timed-out` when it takes too long. When the signal aborts, the work ends and the promise rejects with the signal's reason.
    */
-  async answer(
-    work: Work,
-    signal?: AbortSignal,
-    timeoutMs = this.#options.timeoutMs,
-  ): Promise<Uint8Array<ArrayBuffer>> {
+  async answer(work: Work, signal?: AbortSignal, timeoutMs = this.#options.timeoutMs): Promise<Answer> {
     signal?.throwIfAborted() // it would not say so again
     if (this.#inWork >= this.#options.maxQueue) throw new Problem('overloaded')
     const state = numbers(STATE.length)
@@ -115,12 +113,22 @@ export class Pool {
     try {
       await Promise.race([this.#firstReady.promise, stopped])
       const outcome = await Promise.race([this.#run(work, state), stopped])
-      if (outcome instanceof Uint8Array) return outcome
+      if ('body' in outcome) return outcome
       throw 'fault' in outcome ? outcome.fault : new Problem(outcome.code, outcome.errors)
     } finally {
       this.#inWork--
       signal?.removeEventListener('abort', leave)
       clearTimeout(timer)
+    }
+  }
+
+  /** Requests in work, and those of them that no thread has; threads that can take work, and how many took another's place. */
+  stats(): { inWork: number; waiting: number; alive: number; restarts: number } {
+    return {
+      inWork: this.#inWork,
+      waiting: this.#threads.queueSize,
+      alive: this.#threads.threads.filter(({ threadId }) => this.#ready.has(threadId)).length,
+      restarts: Math.max(0, this.#started - this.#options.workers),
     }
   }
 

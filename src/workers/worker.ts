@@ -1,8 +1,8 @@
 import { BroadcastChannel, parentPort, threadId } from 'node:worker_threads'
-import { move, workerData } from 'piscina'
+import { move, transferableSymbol, valueSymbol, workerData } from 'piscina'
 import type { ModelFiles } from '../detect/ner/models.ts'
 import type { Keys } from '../pipeline.ts'
-import type { Fault, Refusal, Task } from './answer.ts'
+import type { Answer, Task } from './answer.ts'
 
 /** What every thread is given when it starts. */
 export interface ThreadData {
@@ -49,7 +49,12 @@ async function load() {
 }
 
 /** What a thread of the pool runs. */
-export default async function run(task: Task): Promise<ReturnType<typeof move> | Refusal | Fault> {
-  const answered = await answer(task)
-  return answered instanceof Uint8Array ? move(answered) : answered
+export default async function run(task: Task): Promise<object> {
+  const outcome = await answer(task)
+  return 'body' in outcome ? moved(outcome) : outcome
+}
+
+/** Has piscina hand the bytes over rather than copy them. */
+function moved(answered: Answer): object {
+  return move({ [transferableSymbol]: answered.body.buffer, [valueSymbol]: answered } as never)
 }

@@ -55,5 +55,5 @@ test('newman runs the Postman collection against the server and every request an
   )
   expect(run.failures.map(({ error }) => error.message)).toEqual([])
   expect(run.stats.assertions.total).toBe(Object.values(openApi['paths'] as object).length)
-  expect(run.stats.assertions.total).toBe(15)
+  expect(run.stats.assertions.total).toBe(16)
 })

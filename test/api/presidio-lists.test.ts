@@ -13,6 +13,8 @@ const app = createApp({
   maxBodiesBytes: 100_000_000,
   access: { keys: () => undefined, rateLimiter: undefined, trustedProxies: 0 },
   corsOrigins: [],
+  metrics: async () => ({ body: '', contentType: 'text/plain' }),
+  onAnswered: () => {},
   batch: { maxLines: 0, idleMs: 1000, linesInWork: 1, answer: () => expect.fail() },
   isReady: () => true,
   onFault: (error) => expect.fail(String(error)),

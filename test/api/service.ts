@@ -29,6 +29,8 @@ export async function createService(deps: Partial<AppDeps> = {}) {
     maxBodiesBytes: 100_000_000,
     access: { keys: () => undefined, rateLimiter: undefined, trustedProxies: 0 },
     corsOrigins: [],
+    metrics: async () => ({ body: '', contentType: 'text/plain' }),
+    onAnswered: () => {},
     batch: { maxLines: 100, idleMs: 10_000, linesInWork: 2, answer: bytesOf },
     isReady: () => true,
     clearCache: () => {},

@@ -7,12 +7,13 @@ import { createApp } from '../../src/app.ts'
 import { AnswerCache } from '../../src/cache/answer-cache.ts'
 import { randomKey } from '../../src/crypto/key-ring.ts'
 import { readModels } from '../../src/detect/ner/models.ts'
+import type { Answer } from '../../src/workers/answer.ts'
 import { Pool } from '../../src/workers/pool.ts'
 
 const TEXT = 'John Smith lives in Paris. '.repeat(20)
 
 let pool: Pool
-let cache: AnswerCache<{ body: Uint8Array<ArrayBuffer> }>
+let cache: AnswerCache<Answer>
 let server: Server
 let url: string
 let app: ReturnType<typeof createApp>
@@ -34,7 +35,7 @@ beforeAll(async () => {
     maxBytes: 10_000_000,
     maxWaiting: 100,
     timeoutMs: 20_000,
-    compute: async (work, signal, timeoutMs) => ({ body: await pool.answer(work, signal, timeoutMs) }),
+    compute: (work, signal, timeoutMs) => pool.answer(work, signal, timeoutMs),
   })
   app = createApp({
     models: (await models).cards,
@@ -43,6 +44,8 @@ beforeAll(async () => {
     maxBodiesBytes: 100_000_000,
     access: { keys: () => undefined, rateLimiter: undefined, trustedProxies: 0 },
     corsOrigins: [],
+    metrics: async () => ({ body: '', contentType: 'text/plain' }),
+    onAnswered: () => {},
     batch: { maxLines: 0, idleMs: 1000, linesInWork: 1, answer: () => expect.fail() },
     isReady: () => true,
     onFault: (error) => expect.fail(String(error)),

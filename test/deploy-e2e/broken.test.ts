@@ -24,7 +24,7 @@ afterAll(() => app.remove())
 const atRun = (code: string) => `if (!process.argv.includes('--check')) ${code}\n`
 const MAIN = 'src/main.ts'
 const first = (code: string): Change => [MAIN, /^const config = /m, `${atRun(code)}const config = `]
-const answer = (code: string): Change => [MAIN, 'answer: (work, caller) => cache.answer(work, caller),', code]
+const answer = (code: string): Change => [MAIN, 'answer: (work, caller) => counted(cache.answer(work, caller)),', code]
 const WRONG = '{"entities":[],"anonymized_text":"John Smith lives in Paris","model_language":"en","model_size":"sm"}'
 
 /** What it does; how it differs from the good version; options; the exit code; what the output says. */
@@ -35,7 +35,7 @@ const BROKEN: readonly Broken[] = [
   ['hangs', [first('for (;;) {}')], ['--start-timeout', '5'], 11, /did not become ready/],
   [
     'never becomes healthy',
-    [[MAIN, "isReady: () => state === 'ready'", 'isReady: () => false']],
+    [[MAIN, "const isReady = () => state === 'ready'", 'const isReady = () => false']],
     ['--start-timeout', '6'],
     11,
     /"msg":"ready"/,

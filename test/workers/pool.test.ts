@@ -12,7 +12,7 @@ const request = (text: string): Work => ({
   kind: 'entities',
   request: { text, model_language: 'en', model_size: 'sm', offset_unit: 'code_point' },
 })
-const answerOf = (bytes: Uint8Array): EntitiesAnswer => JSON.parse(new TextDecoder().decode(bytes))
+const answerOf = ({ body }: { body: Uint8Array }): EntitiesAnswer => JSON.parse(new TextDecoder().decode(body))
 const onFault = (error: unknown) => {
   throw error
 }
@@ -49,7 +49,7 @@ describe('a pool of two threads', () => {
   test('gives the same answer for a long text alone and beside others', { timeout: 60_000 }, async () => {
     const alone = await pool.answer(request(LONG))
     const beside = await Promise.all([1, 2, 3].map(() => pool.answer(request(LONG))))
-    for (const bytes of beside) expect(Buffer.from(bytes).equals(Buffer.from(alone))).toBe(true)
+    for (const { body } of beside) expect(Buffer.from(body).equals(Buffer.from(alone.body))).toBe(true)
   })
 
   test('gives the same answer on every thread, whatever the model', { timeout: 60_000 }, async () => {
@@ -58,7 +58,7 @@ describe('a pool of two threads', () => {
         const text = ORDINARY_TEXT[model_language]
         const work = { kind: 'entities', request: { text, model_language, model_size, offset_unit: 'utf16' } } as const
         const answers = await Promise.all(Array.from({ length: 6 }, () => pool.answer(work)))
-        expect(new Set(answers.map((bytes) => Buffer.from(bytes).toString())).size).toBe(1)
+        expect(new Set(answers.map(({ body }) => Buffer.from(body).toString())).size).toBe(1)
       }
     }
   })
@@ -121,7 +121,7 @@ test('a thread that needs too much memory ends alone: what it worked on is given
   const beside = Array.from({ length: 4 }, () => pool.answer(request(repeatTo(ORDINARY_TEXT.en, 100_000))))
   const tooMuch = pool.answer(request('jane.doe@example.com '.repeat(1_000_000)))
   await expect(tooMuch).rejects.toMatchObject({ code: 'interrupted' })
-  for (const bytes of await Promise.all(beside)) expect(answerOf(bytes).entities.length).toBeGreaterThan(100)
+  for (const answer of await Promise.all(beside)) expect(answerOf(answer).entities.length).toBeGreaterThan(100)
   expect(answerOf(await pool.answer(request('John Smith'))).anonymized_text).toBe('XXXXXXXXXX')
   expect(faults).toMatchObject([{ code: 'ERR_WORKER_OUT_OF_MEMORY' }])
   await pool.close()

@@ -47,6 +47,7 @@ export function presidioError(c: Context, error: unknown, onFault: (error: unkno
     onFault(error)
     return c.json({ error: PROBLEMS['internal-error'].detail }, 500)
   }
+  c.set('problem', error.code) // for the log
   const { detail } = PROBLEMS[error.code]
   const status = isWrongAnalyze(c, error) ? 400 : PROBLEMS[error.code].status
   const fields = error.errors.map(({ field, message }) => `${field} ${message}`.trim()).join('; ')
