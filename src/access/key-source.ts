@@ -1,4 +1,4 @@
-import { readFileSync, unwatchFile, watchFile } from 'node:fs'
+import { readFileSync, statSync } from 'node:fs'
 import { ApiKeys } from './api-keys.ts'
 
 export interface KeySourceOptions {
@@ -16,13 +16,16 @@ const WATCH_MS = 2000
 /** The keys there are now. A file is read again when it changes, and on `reload`. */
 export class KeySource {
   readonly #options: KeySourceOptions
+  readonly #timer: NodeJS.Timeout | undefined
   #current: ApiKeys
+  /** What the file looked like when it was last read. */
+  #stamp = ''
 
   /** @throws Error when the file cannot be read or is wrong */
   constructor(options: KeySourceOptions) {
     this.#options = options
     this.#current = this.#read()
-    if (options.file !== '') watchFile(options.file, { interval: WATCH_MS, persistent: false }, () => this.reload())
+    if (options.file !== '') this.#timer = setInterval(() => this.#look(), WATCH_MS).unref()
   }
 
   /** `undefined` where none are set: then the service is open. */
@@ -40,12 +43,17 @@ export class KeySource {
   }
 
   close(): void {
-    if (this.#options.file !== '') unwatchFile(this.#options.file)
+    clearInterval(this.#timer)
+  }
+
+  #look(): void {
+    if (stampOf(this.#options.file) !== this.#stamp) this.reload()
   }
 
   #read(): ApiKeys {
     const { keys, file } = this.#options
     if (file === '') return keys
+    this.#stamp = stampOf(file) // first: a change while it is read is seen the next time
     const ofFile = ApiKeys.parse(textOf(file))
     if (ofFile.size === 0) throw new Error('the file has no key') // or it is just being written
     return ApiKeys.union(keys, ofFile)
@@ -58,4 +66,9 @@ function textOf(file: string): string {
   } catch (error) {
     throw new Error(`the file cannot be read (${(error as NodeJS.ErrnoException).code})`)
   }
+}
+
+function stampOf(file: string): string {
+  const stats = statSync(file, { throwIfNoEntry: false })
+  return stats === undefined ? 'none' : `${stats.ino} ${stats.size} ${stats.mtimeMs}`
 }

@@ -35,5 +35,5 @@ test('schemathesis finds no server error and no answer that the OpenAPI document
     )
   })
   expect(stdout).toMatch(/(\d{4,}) generated, \1 passed/)
-  expect(stdout).toMatch(/Tested: 15/)
+  expect(stdout).toMatch(/Tested: 16/)
 })
