@@ -68,7 +68,12 @@ function textOf(file: string): string {
   }
 }
 
+/** Never throws, as nobody would catch it in the timer: reading the file says what is wrong. */
 function stampOf(file: string): string {
-  const stats = statSync(file, { throwIfNoEntry: false })
-  return stats === undefined ? 'none' : `${stats.ino} ${stats.size} ${stats.mtimeMs}`
+  try {
+    const { ino, size, mtimeMs } = statSync(file)
+    return `${ino} ${size} ${mtimeMs}`
+  } catch (error) {
+    return String((error as NodeJS.ErrnoException).code)
+  }
 }

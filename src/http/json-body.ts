@@ -4,11 +4,14 @@ import { bodyLimit } from 'hono/body-limit'
 import { Problem } from '../problem.ts'
 import { fieldErrors, fieldName } from './field-errors.ts'
 
+/** As Node has it by default for a whole request. */
+const BODY_TIMEOUT_MS = 300_000
+
 /**
  * Refuses a body that is longer than `maxBytes` without reading it to its end; and any as long as those of the requests that
  * are read, wait or are in work have `maxTogether` bytes, since each is in memory meanwhile.
  */
-export function limitBody(maxBytes: number, maxTogether: number): MiddlewareHandler {
+export function limitBody(maxBytes: number, maxTogether: number, timeoutMs = BODY_TIMEOUT_MS): MiddlewareHandler {
   const refuse = () => {
     throw new Problem('body-too-long')
   }
@@ -23,15 +26,19 @@ export function limitBody(maxBytes: number, maxTogether: number): MiddlewareHand
     if (held > 0 && held + length > maxTogether) throw new Problem('overloaded')
     held += length
     try {
-      return await (isAnnounced ? next() : limitStream(c, next))
+      if (isAnnounced) return await next()
+      const read = Promise.withResolvers<void>()
+      const answered = limitStream(c, () => {
+        read.resolve()
+        return next()
+      })
+      await inTime(Promise.race([read.promise, answered]), timeoutMs)
+      return await answered
     } finally {
       held -= length
     }
   }
 }
-
-/** As Node has it by default for a whole request. */
-const BODY_TIMEOUT_MS = 300_000
 
 /** Reads the body. Refuses what is not declared as plain JSON, is none, or is not in UTF-8: decoding it loosely would change the text unseen. */
 export const requireJson: MiddlewareHandler = async function requireJson(c, next) {

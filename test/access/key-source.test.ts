@@ -1,4 +1,4 @@
-import { mkdtempSync, renameSync, rmSync, writeFileSync } from 'node:fs'
+import { mkdtempSync, renameSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, expect, test, vi } from 'vitest'
@@ -60,4 +60,17 @@ test('a file that became wrong, or is gone, leaves the keys as they were', () =>
 test('a file that is not there stops the start', () => {
   const file = join(folder, 'missing')
   expect(() => new KeySource({ keys: none, file, onReload: never })).toThrow('cannot be read (ENOENT)')
+})
+
+test('a file that cannot even be looked at leaves the keys as they were', { timeout: 20_000 }, async () => {
+  const file = join(folder, 'loop')
+  writeFileSync(file, b.entry)
+  const onReload = vi.fn()
+  const source = new KeySource({ keys: none, file, onReload })
+  rmSync(file)
+  symlinkSync(file, file)
+  await vi.waitUntil(() => onReload.mock.calls.length > 0, { timeout: 10_000 })
+  expect(onReload.mock.calls).toEqual([[{ reason: 'the file cannot be read (ELOOP)' }]])
+  expect(source.current?.nameOf(b.key)).toBe('b')
+  source.close()
 })

@@ -39,3 +39,27 @@ test('bodies that are in memory at once are bounded together; one alone always h
   gates[2]?.()
   expect(await third).toBe('60')
 })
+
+test('a body in pieces that never ends is given up, and its room is free again; what comes after it may take longer', async () => {
+  const app = new Hono()
+  app.post('/', limitBody(60, 60, 200), async (c) => {
+    const body = await c.req.text()
+    await new Promise((resolve) => setTimeout(resolve, 400))
+    return c.text(`${body.length}`)
+  })
+  app.onError((error, c) => c.text(error instanceof Problem ? error.code : 'fault', 503))
+  const post = async (body: ReadableStream<Uint8Array>) => {
+    const request = new Request('http://x/', { method: 'POST', body, duplex: 'half' } as RequestInit)
+    return (await app.request(request)).text()
+  }
+  const piece = new TextEncoder().encode('abc')
+  expect(await post(new ReadableStream({ start: (stream) => stream.enqueue(piece) }))).toBe('body-too-slow')
+  const whole = () =>
+    new ReadableStream({
+      start(stream) {
+        stream.enqueue(piece)
+        stream.close()
+      },
+    })
+  expect(await post(whole())).toBe('3')
+})
