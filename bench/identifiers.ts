@@ -1,7 +1,6 @@
-import { isByDefault } from '../src/detect/catalog.ts'
-import { recognizers } from '../src/detect/recognizers/index.ts'
 import type { Recognizer } from '../src/detect/recognizers/recognizer.ts'
-import { Source } from '../src/detect/recognizers/source.ts'
+import { END, NOT_YET, Source } from '../src/detect/recognizers/source.ts'
+import { wanted } from '../src/detect/wanted.ts'
 import { LANGUAGES, type Language } from '../src/span.ts'
 import { printTable } from './table.ts'
 import { ORDINARY_TEXT, repeatTo } from './texts.ts'
@@ -13,11 +12,11 @@ const ROUNDS = 8
 export function benchIdentifiers(): void {
   for (const language of LANGUAGES) {
     const text = repeatTo(ORDINARY_TEXT[language], LENGTH)
-    const chosen = recognizers.filter((recognizer) => isByDefault(recognizer, language))
+    const { recognizers: chosen, mayBegin } = wanted(language)
     const ms = new Map(chosen.map((recognizer) => [recognizer, Number.POSITIVE_INFINITY]))
     let scanMs = Number.POSITIVE_INFINITY
     for (let round = 0; round < ROUNDS; round++) {
-      const source = new Source(text)
+      const source = new Source(text, mayBegin)
       scanMs = Math.min(
         scanMs,
         timed(() => readAll(source)),
@@ -40,7 +39,11 @@ export function benchIdentifiers(): void {
 }
 
 function readAll(source: Source): void {
-  for (let index = 0; source.candidate(index) !== -1; index++);
+  for (let index = 0; ; ) {
+    const candidate = source.candidate(index)
+    if (candidate === END) return
+    if (candidate !== NOT_YET) index++
+  }
 }
 
 function find(recognizer: Recognizer, text: string, language: Language, source: Source): void {

@@ -53,6 +53,7 @@ test('percentiles of sorted values', () => {
   expect(median([9, 1, 5])).toBe(5)
 })
 
+// it reads /proc, which no other system has
 test.runIf(process.platform === 'linux')('CPU time and memory count the children of a process', async () => {
   const busy = 'while (process.cpuUsage().user < 200_000); process.stdout.write("done"); setInterval(() => {}, 1e6)'
   const parent = `require('node:child_process').spawn(process.execPath, ['-e', ${JSON.stringify(busy)}], { stdio: 'inherit' })`
