@@ -83,7 +83,7 @@ function* analyzeText(
     results.flatMap(({ start, end }) => [start, end]),
   )
   return results.map((result) => ({
-    analysis_explanation: request.explain ? explanationOf(result) : null,
+    analysis_explanation: request.explain ? explanationOf(result, request.adHocRecognizers) : null,
     end: offset(result.end),
     entity_type: result.type,
     score: result.score,
@@ -93,13 +93,17 @@ function* analyzeText(
 
 const patternsByType = new Map(recognizers.map(({ type, patterns = {} }) => [type, patterns]))
 
-function explanationOf({ type, score, foundBy, evidence = {} }: Candidate): AnalysisExplanation {
+function explanationOf(
+  { type, score, foundBy, evidence = {} }: Candidate,
+  adHoc: readonly AdHocRecognizer[],
+): AnalysisExplanation {
   const { pattern, check, score_alone = score, context = [] } = evidence
+  const ownPattern = pattern === undefined ? null : (patternsByType.get(type)?.[pattern] ?? pattern)
   const isModel = foundBy.startsWith('model ')
   return {
     recognizer: isModel ? 'TaggerRecognizer' : recognizerName(type),
     pattern_name: pattern ?? null,
-    pattern: pattern === undefined ? null : (patternsByType.get(type)?.[pattern] ?? pattern),
+    pattern: foundBy === 'recognizers of the request' ? regexNamed(pattern, type, adHoc) : ownPattern,
     original_score: score_alone,
     score,
     textual_explanation: isModel ? `Identified as ${type} by the ${foundBy}` : null,
@@ -108,4 +112,9 @@ function explanationOf({ type, score, foundBy, evidence = {} }: Candidate): Anal
     validation_result: check === 'passed' ? true : null,
     regex_flags: null,
   }
+}
+
+function regexNamed(name: string | undefined, type: EntityType, adHoc: readonly AdHocRecognizer[]): string | null {
+  const patterns = adHoc.filter((recognizer) => recognizer.type === type).flatMap((recognizer) => recognizer.patterns)
+  return patterns.find((pattern) => pattern.name === name)?.regex ?? null
 }

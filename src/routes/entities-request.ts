@@ -12,7 +12,7 @@ const inLanguage = (language: string) =>
 /** The name of a type, also one that a caller makes up. */
 export const TypeName = z
   .string('must be the name of a type')
-  .regex(/^[A-Z][A-Z0-9_]{0,63}$/, 'must be in upper snake case, of at most 64 characters')
+  .regex(/^(?!DEFAULT$)[A-Z][A-Z0-9_]{0,63}$/, 'must be in upper snake case, of at most 64 characters, and not DEFAULT')
   .openapi('EntityType', {
     example: 'PERSON',
     description: `One of those below, or one that the request brings along.\n\n${catalog

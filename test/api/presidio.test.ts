@@ -95,6 +95,7 @@ describe('POST /analyze', () => {
     })
     expect(zip.analysis_explanation).toMatchObject({
       pattern_name: 'zip code (weak)',
+      pattern: EXAMPLES.analyze.ad_hoc_recognizers[0]?.patterns[0]?.regex,
       original_score: 0.01,
       score: zip.score,
       supportive_context_word: 'zip',

@@ -137,6 +137,12 @@ describe('is refused with 422, and never repeated:', () => {
       'deny_list.0.values',
       /^(?:is required|must be a list)$/,
     ],
+    [
+      'a type that means all others',
+      { deny_list: [{ type: 'DEFAULT', values: [MARKER] }] },
+      'deny_list.0.type',
+      /DEFAULT/,
+    ],
     ['a type in lower case', { deny_list: [{ type: MARKER, values: [] }] }, 'deny_list.0.type', /upper snake case/],
     ['a type too long', { deny_list: [{ type: 'A'.repeat(65), values: [] }] }, 'deny_list.0.type', /64/],
     ['an empty value', { deny_list: [{ type: 'A', values: [''] }] }, 'deny_list.0.values.0', /^must not be empty$/],
