@@ -1,6 +1,6 @@
 import { readFileSync, writeFileSync } from 'node:fs'
 import { convert } from 'openapi-to-postmanv2'
-import { createApp } from '../src/app.ts'
+import { type AppDeps, createApp } from '../src/app.ts'
 import { parseConfig } from '../src/config.ts'
 import { ENTITIES_FILE, entitiesPage } from './entities-page.ts'
 
@@ -8,23 +8,28 @@ import { ENTITIES_FILE, entitiesPage } from './entities-page.ts'
 export const OPENAPI_FILE = new URL('../docs/openapi.json', import.meta.url)
 export const POSTMAN_FILE = new URL('../docs/anonymization-api.postman_collection.json', import.meta.url)
 
+const { MAX_TEXT_CHARS, MAX_BODY_BYTES, MAX_BODIES_BYTES } = parseConfig({})
+const notServed = () => Promise.reject(new Error('not served'))
+
+/** Of an app that is open to everybody and has the limits of a service that nobody set up, but answers nothing. */
+export const UNSERVED: AppDeps = {
+  models: [],
+  maxTextChars: MAX_TEXT_CHARS,
+  maxBodyBytes: MAX_BODY_BYTES,
+  maxBodiesBytes: MAX_BODIES_BYTES,
+  access: { keys: () => undefined, rateLimiter: undefined, trustedProxies: 0 },
+  corsOrigins: [],
+  answer: notServed,
+  batch: { maxLines: 0, idleMs: 1000, linesInWork: 1, answer: notServed },
+  clearCache: () => {},
+  metrics: async () => ({ body: '', contentType: 'text/plain' }),
+  isReady: () => false,
+  onAnswered: () => {},
+  onFault: () => {},
+}
+
 export async function openApiDocument(): Promise<Record<string, unknown>> {
-  const { MAX_TEXT_CHARS, MAX_BODY_BYTES } = parseConfig({})
-  const app = createApp({
-    models: [],
-    maxTextChars: MAX_TEXT_CHARS,
-    maxBodyBytes: MAX_BODY_BYTES,
-    maxBodiesBytes: 100_000_000,
-    access: { keys: () => undefined, rateLimiter: undefined, trustedProxies: 0 },
-    corsOrigins: [],
-    metrics: async () => ({ body: '', contentType: 'text/plain' }),
-    onAnswered: () => {},
-    answer: () => Promise.reject(new Error('not served')),
-    batch: { maxLines: 0, idleMs: 1000, linesInWork: 1, answer: () => Promise.reject(new Error('not served')) },
-    clearCache: () => {},
-    isReady: () => false,
-    onFault: () => {},
-  })
+  const app = createApp(UNSERVED)
   return (await app.request('/openapi.json')).json() as Promise<Record<string, unknown>>
 }
 

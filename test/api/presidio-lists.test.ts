@@ -1,4 +1,5 @@
 import { beforeEach, expect, test } from 'vitest'
+import { UNSERVED } from '../../scripts/api-documents.ts'
 import { createApp } from '../../src/app.ts'
 import { PRESIDIO_LANGUAGES } from '../../src/presidio/languages.ts'
 import type { Work } from '../../src/work.ts'
@@ -7,22 +8,12 @@ const asked: Work[] = []
 beforeEach(() => asked.splice(0))
 
 const app = createApp({
-  models: [],
-  maxTextChars: 1000,
-  maxBodyBytes: 20_000,
-  maxBodiesBytes: 100_000_000,
-  access: { keys: () => undefined, rateLimiter: undefined, trustedProxies: 0 },
-  corsOrigins: [],
-  metrics: async () => ({ body: '', contentType: 'text/plain' }),
-  onAnswered: () => {},
-  batch: { maxLines: 0, idleMs: 1000, linesInWork: 1, answer: () => expect.fail() },
-  isReady: () => true,
+  ...UNSERVED,
   onFault: (error) => expect.fail(String(error)),
   async answer(work: Work) {
     asked.push(work)
     return { body: new TextEncoder().encode('[]'), cacheStatus: 'bypass' }
   },
-  clearCache: () => {},
 })
 const list = async (path: string): Promise<string[]> => {
   const answer = await app.request(path)

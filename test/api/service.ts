@@ -1,6 +1,6 @@
 import { Ajv2020, type ValidateFunction } from 'ajv/dist/2020.js'
 import { expect } from 'vitest'
-import { openApiDocument } from '../../scripts/api-documents.ts'
+import { openApiDocument, UNSERVED } from '../../scripts/api-documents.ts'
 import { type AppDeps, createApp } from '../../src/app.ts'
 import { randomKey } from '../../src/crypto/key-ring.ts'
 import { loadModels, readModels } from '../../src/detect/ner/models.ts'
@@ -23,17 +23,12 @@ export async function createService(deps: Partial<AppDeps> = {}) {
     }
   }
   const app = createApp({
+    ...UNSERVED,
     models: files.cards,
     maxTextChars: 1000,
     maxBodyBytes: 20_000,
-    maxBodiesBytes: 100_000_000,
-    access: { keys: () => undefined, rateLimiter: undefined, trustedProxies: 0 },
-    corsOrigins: [],
-    metrics: async () => ({ body: '', contentType: 'text/plain' }),
-    onAnswered: () => {},
     batch: { maxLines: 100, idleMs: 10_000, linesInWork: 2, answer: bytesOf },
     isReady: () => true,
-    clearCache: () => {},
     onFault: (error) => faults.push(error),
     answer: async (asked) => ({ body: await bytesOf(asked), cacheStatus: 'bypass' }),
     ...deps,

@@ -3,6 +3,7 @@ import type { AddressInfo } from 'node:net'
 import { serve } from '@hono/node-server'
 import { Hono } from 'hono'
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
+import { UNSERVED } from '../../scripts/api-documents.ts'
 import { createApp } from '../../src/app.ts'
 import { AnswerCache } from '../../src/cache/answer-cache.ts'
 import { randomKey } from '../../src/crypto/key-ring.ts'
@@ -38,16 +39,8 @@ beforeAll(async () => {
     compute: (work, signal, timeoutMs) => pool.answer(work, signal, timeoutMs),
   })
   app = createApp({
+    ...UNSERVED,
     models: (await models).cards,
-    maxTextChars: 100_000,
-    maxBodyBytes: 1_000_000,
-    maxBodiesBytes: 100_000_000,
-    access: { keys: () => undefined, rateLimiter: undefined, trustedProxies: 0 },
-    corsOrigins: [],
-    metrics: async () => ({ body: '', contentType: 'text/plain' }),
-    onAnswered: () => {},
-    batch: { maxLines: 0, idleMs: 1000, linesInWork: 1, answer: () => expect.fail() },
-    isReady: () => true,
     onFault: (error) => expect.fail(String(error)),
     async answer(work, caller) {
       const answered = await cache.answer(work, caller)

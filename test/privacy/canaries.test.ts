@@ -1,7 +1,7 @@
 import { setTimeout as sleep } from 'node:timers/promises'
 import { describe, expect, test } from 'vitest'
 import { openApiDocument } from '../../scripts/api-documents.ts'
-import { canariesIn, formsOf, newCanary } from './canaries.ts'
+import { canariesIn, formsOf, newCanary, TOURED } from './canaries.ts'
 import { Subject } from './subject.ts'
 
 test('a canary is found in every form, and only where it is', () => {
@@ -78,18 +78,7 @@ describe.for(['debug', 'info', 'warn', 'silent'])(
       expect(await subject.stop()).toBe(0)
       await stopped
       expect(subject.canaries.size).toBeGreaterThan(300)
-      expect([...subject.codes]).toEqual(
-        expect.arrayContaining([
-          'invalid-json',
-          'not-found',
-          'method-not-allowed',
-          'body-too-long',
-          'text-too-long',
-          'unsupported-media-type',
-          'invalid-request',
-          'invalid-token',
-        ]),
-      )
+      expect([...subject.codes]).toEqual(expect.arrayContaining(TOURED))
       expect(canariesIn(subject.shown, subject.canaries)).toEqual([])
       expect(canariesIn(subject.left(), subject.canaries)).toEqual([])
       // the search looked at something

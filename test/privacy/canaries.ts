@@ -35,3 +35,15 @@ export function canariesIn(haystack: string, canaries: Iterable<string>): string
   const low = haystack.toLowerCase()
   return Array.from(canaries).filter((canary) => formsOf(canary).some((form) => low.includes(form.toLowerCase())))
 }
+
+/** Codes of the problems that the tour of all routes makes: see `canaries.test.ts`. */
+export const TOURED = [
+  'invalid-json',
+  'not-found',
+  'method-not-allowed',
+  'body-too-long',
+  'text-too-long',
+  'unsupported-media-type',
+  'invalid-request',
+  'invalid-token',
+]

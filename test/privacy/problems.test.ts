@@ -3,25 +3,14 @@ import { fileURLToPath } from 'node:url'
 import { afterAll, describe, expect, test } from 'vitest'
 import { newKey } from '../../src/access/api-keys.ts'
 import { PROBLEMS } from '../../src/problem.ts'
-import { canariesIn } from './canaries.ts'
+import { canariesIn, TOURED } from './canaries.ts'
 import { Subject } from './subject.ts'
 
 const PRELOAD = fileURLToPath(new URL('preload.cjs', import.meta.url))
 const NODE_OPTIONS = `--require ${JSON.stringify(PRELOAD)}`
 
 /** Made by `canaries.test.ts`, which asks for them by name. */
-const MADE_BESIDE = [
-  'invalid-json',
-  'not-found',
-  'method-not-allowed',
-  'body-too-long',
-  'text-too-long',
-  'unsupported-media-type',
-  'invalid-request',
-  'invalid-token',
-  'overloaded',
-  'timed-out',
-]
+const MADE_BESIDE = [...TOURED, 'overloaded', 'timed-out']
 const made = new Set<string>()
 
 function expectNothingOf(subject: Subject): void {
