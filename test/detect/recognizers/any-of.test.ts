@@ -26,11 +26,14 @@ describe('every recognizer of identifiers finds with it what it finds alone', ()
   }
   const examples = identifiers.map(({ example }) => example)
 
-  test.for(identifiers.map(({ type, example }) => [type, example] as const))('%s', ([, example]) => {
-    const broken = example.replace(/[ -]/, '\n')
-    const text = `(${example}) ${example.toLowerCase()}, ${example}\n${broken}`
-    expect(foundIn(text, ALL)).toEqual(foundIn(text))
-  })
+  test.for(identifiers.map(({ type, example, context }) => [type, example, context?.[0] ?? ''] as const))(
+    '%s',
+    ([, example, word]) => {
+      const broken = example.replace(/[ -]/, '\n')
+      const text = `(${example}) ${example.toLowerCase()}, ${example}\n\n${word.replace('|', '')} ${broken}`
+      expect(foundIn(text, ALL)).toEqual(foundIn(text))
+    },
+  )
 
   test('in ordinary texts', () => {
     for (const text of Object.values(ORDINARY_TEXT)) expect(foundIn(text, ALL)).toEqual(foundIn(text))
