@@ -6,8 +6,9 @@ export const END = -1
 export const NOT_YET = -2
 
 const LONGEST_SCAN = 16_384 // UTF-16 units that are looked at in one go
-const LONGEST_PREFIX = 5 // letters before the first figure, as in "CHE-123.456.789" and "HRB 12345"
-const MOST_PREFIXES = 2 // words before it, as in "RSS MRA 85T10 A562S" and "M-AB 1234"
+// of each of up to two words of letters before the first figure, as in "CHE-123.456.789" and "RSS MRA 85T10 A562S"
+const LONGEST_PREFIX = 5
+const NONE = -1
 const LONGEST_GAP = 3 // UTF-16 units between them
 
 /** A line end behind which a word with a figure begins; perhaps in a reply that quotes, where each line has its mark. */
@@ -41,8 +42,9 @@ export class Source {
   #read = 0
   /** From here on others have their turn before more is read. */
   #pause = LONGEST_SCAN
-  /** Starts of the short words of letters that stand right before the place that was read up to. */
-  #prefixes: number[] = []
+  /** Starts of the two short words of letters that stand right before the place that was read up to. */
+  #prefixBefore = NONE
+  #prefix = NONE
   #endOfPrefix = 0
   /** Of a candidate that a line end breaks, where the next line begins. */
   readonly #nextLines = new Map<number, number>()
@@ -81,28 +83,34 @@ export class Source {
     const kind = kindAt(text, at)
     const limit = Math.min(text.length, at + LONGEST_SCAN)
     let hasFigure = false
-    while (kind !== 0 && at < limit && kindAt(text, at) === kind) {
-      hasFigure ||= isFigure(text.charCodeAt(at))
-      at++
+    for (; kind !== 0 && at < limit; at++) {
+      const unit = text.charCodeAt(at)
+      if (kindOf(unit, text, at) !== kind) break
+      if (isFigure(unit)) hasFigure = true
     }
     this.#read = at
-    if (at === start || kindAt(text, start - 1) === kind) return // the rest of a word that was too long to be read at once
+    if (at === start) return
+    if (start > 0 && kindAt(text, start - 1) === kind) return // the rest of a word that was too long to be read at once
     if (isWrittenOutEscape(text, start)) start++
     if (hasFigure) {
-      if (this.#isNear(start)) for (const prefix of this.#prefixes) this.#add(prefix)
+      if (this.#isNear(start)) {
+        if (this.#prefixBefore >= 0) this.#add(this.#prefixBefore)
+        this.#add(this.#prefix)
+      }
       if (!isWithinNumber(text, start)) this.#add(start)
-      this.#prefixes = []
+      this.#prefix = NONE
     } else if (at > start && at - start <= LONGEST_PREFIX && !isWithinNumber(text, start)) {
-      if (!this.#isNear(start)) this.#prefixes = []
-      this.#prefixes = [...this.#prefixes, start].slice(-MOST_PREFIXES)
+      this.#prefixBefore = this.#isNear(start) ? this.#prefix : NONE
+      this.#prefix = start
       this.#endOfPrefix = at
     } else {
-      this.#prefixes = []
+      this.#prefix = NONE
     }
   }
 
+  /** Whether a short word of letters stands right before. */
   #isNear(start: number): boolean {
-    if (this.#prefixes.length === 0 || start - this.#endOfPrefix > LONGEST_GAP) return false
+    if (this.#prefix < 0 || start - this.#endOfPrefix > LONGEST_GAP) return false
     for (let at = this.#endOfPrefix; at < start; at++) if (!isGap(this.text.charCodeAt(at))) return false
     return true
   }
@@ -157,18 +165,27 @@ const LETTER_WITHOUT_BLANKS = 2
 
 /** Of the letter or number that the UTF-16 unit at `at` is, or half of one, the kind; a word has one. 0 of anything else. */
 function kindAt(text: string, at: number): number {
-  const unit = text.charCodeAt(at)
-  if (unit < 0x80) return isFigure(unit) || (unit >= 97 && unit <= 122) || (unit >= 65 && unit <= 90) ? LETTER : 0
+  return kindOf(text.charCodeAt(at), text, at)
+}
+
+function kindOf(unit: number, text: string, at: number): number {
+  return unit < 0x250 ? (KINDS[unit] as number) : kindOfOther(unit, text, at)
+}
+
+function kindOfOther(unit: number, text: string, at: number): number {
+  if (unit >= 0x2000 && unit < 0x2070) return 0 // dashes, quotes and blanks
   if (unit >= 0xdc00 && unit <= 0xdfff && at > 0) return kindOfPoint(text.codePointAt(at - 1) ?? 0)
   return kindOfPoint(text.codePointAt(at) ?? 0)
 }
 
 function kindOfPoint(point: number): number {
-  if (point >= 0xc0 && point <= 0x24f) return point !== 0xd7 && point !== 0xf7 ? LETTER : 0
   const character = String.fromCodePoint(point)
-  if (point < 0xaa || !LETTER_OR_NUMBER.test(character)) return 0
+  if (!LETTER_OR_NUMBER.test(character)) return 0
   return WITHOUT_BLANKS.test(character) ? LETTER_WITHOUT_BLANKS : LETTER
 }
+
+/** Of the first characters, up to those of Latin scripts. */
+const KINDS = Uint8Array.from({ length: 0x250 }, (_, unit) => kindOfPoint(unit))
 
 /** Of the first part of an identifier: letters, figures, _ and what parts its groups. */
 function isWithinLine(unit: number): boolean {
@@ -185,15 +202,17 @@ function isFigure(unit: number): boolean {
 
 /** The n of a line end that is written out, as in JSON, is no part of the word after it. */
 function isWrittenOutEscape(text: string, start: number): boolean {
-  return text.charAt(start - 1) === '\\' && /[nrt]/.test(text.charAt(start))
+  if (text.charCodeAt(start - 1) !== 92) return false // a backslash
+  const unit = text.charCodeAt(start)
+  return unit === 110 || unit === 114 || unit === 116 // n, r, t
 }
 
 /** Whether what begins here goes on a number, is a decimal fraction or an amount: 12.345, 2024-0017, 0,5, $1200. */
 function isWithinNumber(text: string, start: number): boolean {
-  const before = text.charAt(start - 1)
-  if (/[.\-/]/.test(before)) return isFigure(text.charCodeAt(start - 2))
-  if (before === ',') return text.charAt(start - 2) === '0' && !isFigure(text.charCodeAt(start - 3))
-  return /[$€£]/.test(before)
+  const before = text.charCodeAt(start - 1)
+  if (before >= 45 && before <= 47) return isFigure(text.charCodeAt(start - 2)) // - . /
+  if (before === 44) return text.charCodeAt(start - 2) === 48 && !isFigure(text.charCodeAt(start - 3)) // 0,5
+  return before === 0x24 || before === 0x20ac || before === 0xa3 // $ € £
 }
 
 function isGap(unit: number): boolean {

@@ -1,19 +1,46 @@
-import { canBegin, canEnd, canFollow, LABEL_COUNT } from './labels.ts'
+import { canBegin, canEnd, LABEL_COUNT, TYPES } from './labels.ts'
 
 const L = LABEL_COUNT
 const NEVER = -1e9
 
 const BEGIN = Uint8Array.from({ length: L }, (_, label) => (canBegin(label) ? 1 : 0))
 const END = Uint8Array.from({ length: L }, (_, label) => (canEnd(label) ? 1 : 0))
-/** For each label the labels that may stand before it. */
-const BEFORE: readonly (readonly number[])[] = Array.from({ length: L }, (_, to) =>
-  Array.from({ length: L }, (_, from) => from).filter((from) => canFollow(from, to)),
-)
+
+// Of the 169 steps from a label to the next, 61 can be: between names, from each label that a name (or none) ends with to each
+// that one begins with; and within a name of one type. The loops below, in which a tagger spends most of its time, go through
+// just these, and have the numbers of the word before in variables.
+const ENDING = Uint8Array.of(0, 3, 4, 7, 8, 11, 12)
+const BEGINNING = Uint8Array.of(0, 1, 4, 5, 8, 9, 12)
+const E = ENDING.length
+/** Of each type: first to inner word, inner to inner, first to last, inner to last. */
+const WITHIN = 4
+
+/** A number for each step, those between names by the label that begins, then that which ends. */
+interface Steps {
+  readonly between: Float64Array
+  /** As `between`, but by the label that ends, then that which begins. */
+  readonly backward: Float64Array
+  readonly within: Float64Array
+}
+
+function stepsOf(transitions: Float32Array, value: (transition: number) => number): Steps {
+  const of = (from: number, to: number) => value(transitions[from * L + to] as number)
+  return {
+    between: Float64Array.from(Array.from(BEGINNING, (to) => Array.from(ENDING, (from) => of(from, to))).flat()),
+    backward: Float64Array.from(Array.from(ENDING, (from) => Array.from(BEGINNING, (to) => of(from, to))).flat()),
+    within: Float64Array.from(
+      TYPES.flatMap((_, type) => {
+        const [first, inner, last] = [4 * type + 1, 4 * type + 2, 4 * type + 3] as const
+        return [of(first, inner), of(inner, inner), of(first, last), of(inner, last)]
+      }),
+    ),
+  }
+}
 
 /** Space for lines of up to `capacity` words; used again and again. */
 export class Decoder {
-  readonly #transitions: Float32Array
-  readonly #likely: Float64Array
+  readonly #scores: Steps
+  readonly #likely: Steps
   #capacity = 0
   /** Word by word, the score of each label before its neighbours are looked at. */
   emissions = new Float32Array(0)
@@ -22,13 +49,13 @@ export class Decoder {
   marginals = new Float32Array(0)
   #back = new Uint8Array(0)
   #forward = new Float64Array(0)
+  readonly #row = new Float64Array(L)
+  readonly #weights = new Float64Array(L)
 
   /** `transitions`: by label, then the next one. */
   constructor(transitions: Float32Array) {
-    this.#transitions = transitions
-    this.#likely = Float64Array.from(transitions, (score, at) =>
-      canFollow(Math.floor(at / L), at % L) ? Math.exp(score) : 0,
-    )
+    this.#scores = stepsOf(transitions, (score) => score)
+    this.#likely = stepsOf(transitions, Math.exp)
   }
 
   reserve(count: number): void {
@@ -53,26 +80,67 @@ export class Decoder {
   decode(count: number, bias: number): boolean {
     const { emissions, labels } = this
     const back = this.#back
-    const transitions = this.#transitions
-    let before = new Float64Array(L)
-    let here = new Float64Array(L)
+    const { between, within } = this.#scores
+    let before = this.#row
+    let here = this.#weights
     for (let l = 0; l < L; l++) before[l] = BEGIN[l] === 1 ? (emissions[l] as number) - (l === 0 ? bias : 0) : NEVER
     for (let word = 1; word < count; word++) {
       const at = word * L
-      for (let l = 0; l < L; l++) {
-        const from = BEFORE[l] as readonly number[]
-        let best = NEVER * 2
-        let arg = 0
-        for (let k = 0; k < from.length; k++) {
-          const m = from[k] as number
-          const score = (before[m] as number) + (transitions[m * L + l] as number)
-          if (score > best) {
-            best = score
-            arg = m
-          }
+      const o = before[0] as number
+      const l1 = before[3] as number
+      const s1 = before[4] as number
+      const l2 = before[7] as number
+      const s2 = before[8] as number
+      const l3 = before[11] as number
+      const s3 = before[12] as number
+      for (let b = 0, step = 0; b < E; b++, step += E) {
+        let best = o + (between[step] as number)
+        let from = 0
+        const byL1 = l1 + (between[step + 1] as number)
+        if (byL1 > best) {
+          best = byL1
+          from = 3
         }
-        here[l] = best + (emissions[at + l] as number) - (l === 0 ? bias : 0)
-        back[at + l] = arg
+        const byS1 = s1 + (between[step + 2] as number)
+        if (byS1 > best) {
+          best = byS1
+          from = 4
+        }
+        const byL2 = l2 + (between[step + 3] as number)
+        if (byL2 > best) {
+          best = byL2
+          from = 7
+        }
+        const byS2 = s2 + (between[step + 4] as number)
+        if (byS2 > best) {
+          best = byS2
+          from = 8
+        }
+        const byL3 = l3 + (between[step + 5] as number)
+        if (byL3 > best) {
+          best = byL3
+          from = 11
+        }
+        const byS3 = s3 + (between[step + 6] as number)
+        if (byS3 > best) {
+          best = byS3
+          from = 12
+        }
+        const to = BEGINNING[b] as number
+        here[to] = best + (emissions[at + to] as number) - (to === 0 ? bias : 0)
+        back[at + to] = from
+      }
+      for (let first = 1, step = 0; first < L; first += 4, step += WITHIN) {
+        const inner = first + 1
+        const last = first + 2
+        const byFirst = (before[first] as number) + (within[step] as number)
+        const byInner = (before[inner] as number) + (within[step + 1] as number)
+        here[inner] = Math.max(byFirst, byInner) + (emissions[at + inner] as number)
+        back[at + inner] = byInner > byFirst ? inner : first
+        const endByFirst = (before[first] as number) + (within[step + 2] as number)
+        const endByInner = (before[inner] as number) + (within[step + 3] as number)
+        here[last] = Math.max(endByFirst, endByInner) + (emissions[at + last] as number)
+        back[at + last] = endByInner > endByFirst ? inner : first
       }
       const swap = before
       before = here
@@ -93,59 +161,105 @@ export class Decoder {
   weigh(count: number): void {
     const { emissions, marginals } = this
     const forward = this.#forward
-    const likely = this.#likely
+    const { between, backward, within } = this.#likely
     for (let word = 0; word < count; word++) {
       const at = word * L
       let top = NEVER
       for (let l = 0; l < L; l++) if ((emissions[at + l] as number) > top) top = emissions[at + l] as number
-      let total = 0
-      for (let l = 0; l < L; l++) {
-        let sum = 0
-        if (word === 0) sum = BEGIN[l] as number
-        else {
-          const from = BEFORE[l] as readonly number[]
-          for (let k = 0; k < from.length; k++) {
-            const m = from[k] as number
-            sum += (forward[at - L + m] as number) * (likely[m * L + l] as number)
-          }
+      // kept for the way back
+      for (let l = 0; l < L; l++) marginals[at + l] = expOfMinus(top - (emissions[at + l] as number))
+      if (word === 0) {
+        for (let l = 0; l < L; l++) forward[l] = (BEGIN[l] as number) * (marginals[l] as number)
+      } else {
+        const past = at - L
+        const o = forward[past] as number
+        const l1 = forward[past + 3] as number
+        const s1 = forward[past + 4] as number
+        const l2 = forward[past + 7] as number
+        const s2 = forward[past + 8] as number
+        const l3 = forward[past + 11] as number
+        const s3 = forward[past + 12] as number
+        for (let b = 0, step = 0; b < E; b++, step += E) {
+          const to = at + (BEGINNING[b] as number)
+          forward[to] =
+            (marginals[to] as number) *
+            (o * (between[step] as number) +
+              l1 * (between[step + 1] as number) +
+              s1 * (between[step + 2] as number) +
+              l2 * (between[step + 3] as number) +
+              s2 * (between[step + 4] as number) +
+              l3 * (between[step + 5] as number) +
+              s3 * (between[step + 6] as number))
         }
-        // kept for the way back
-        const own = Math.exp((emissions[at + l] as number) - top)
-        marginals[at + l] = own
-        sum *= own
-        if (word === count - 1) sum *= END[l] as number
-        forward[at + l] = sum
-        total += sum
+        for (let type = 0, step = 0; type < TYPES.length; type++, step += WITHIN) {
+          const place = 4 * type
+          const first = forward[past + place + 1] as number
+          const inner = forward[past + place + 2] as number
+          const toInner = at + place + 2
+          const toLast = at + place + 3
+          forward[toInner] =
+            (marginals[toInner] as number) * (first * (within[step] as number) + inner * (within[step + 1] as number))
+          forward[toLast] =
+            (marginals[toLast] as number) *
+            (first * (within[step + 2] as number) + inner * (within[step + 3] as number))
+        }
       }
+      let total = 0
+      for (let l = 0; l < L; l++) total += forward[at + l] as number
       for (let l = 0; l < L; l++) (forward[at + l] as number) /= total
     }
-    let after = Float64Array.from(END)
-    let here = new Float64Array(L)
+    const after = this.#row
+    const weights = this.#weights
+    after.set(END)
     for (let word = count - 1; word >= 0; word--) {
       const at = word * L
-      here.fill(0)
-      let total = 0
       let mass = 0
+      let total = 0
       for (let l = 0; l < L; l++) {
         const weight = (marginals[at + l] as number) * (after[l] as number)
         const share = (forward[at + l] as number) * (after[l] as number)
-        mass += share
+        weights[l] = weight
         marginals[at + l] = share
-        if (word > 0) {
-          const from = BEFORE[l] as readonly number[]
-          for (let k = 0; k < from.length; k++) {
-            const m = from[k] as number
-            const part = weight * (likely[m * L + l] as number)
-            ;(here[m] as number) += part
-            total += part
-          }
-        }
+        mass += share
+        total += weight
       }
       for (let l = 0; l < L; l++) (marginals[at + l] as number) /= mass
-      if (word > 0) for (let l = 0; l < L; l++) (here[l] as number) /= total
-      const swap = after
-      after = here
-      here = swap
+      if (word === 0) break
+      const o = (weights[0] as number) / total
+      const f1 = (weights[1] as number) / total
+      const s1 = (weights[4] as number) / total
+      const f2 = (weights[5] as number) / total
+      const s2 = (weights[8] as number) / total
+      const f3 = (weights[9] as number) / total
+      const s3 = (weights[12] as number) / total
+      for (let e = 0, step = 0; e < E; e++, step += E) {
+        after[ENDING[e] as number] =
+          o * (backward[step] as number) +
+          f1 * (backward[step + 1] as number) +
+          s1 * (backward[step + 2] as number) +
+          f2 * (backward[step + 3] as number) +
+          s2 * (backward[step + 4] as number) +
+          f3 * (backward[step + 5] as number) +
+          s3 * (backward[step + 6] as number)
+      }
+      for (let first = 1, step = 0; first < L; first += 4, step += WITHIN) {
+        const inner = (weights[first + 1] as number) / total
+        const last = (weights[first + 2] as number) / total
+        after[first] = inner * (within[step] as number) + last * (within[step + 2] as number)
+        after[first + 1] = inner * (within[step + 1] as number) + last * (within[step + 3] as number)
+      }
     }
   }
+}
+
+const PARTS = 64 // of one, in `EXP`
+const LARGEST = 40 // e^-40 is as good as e^-50
+const EXP = Float64Array.from({ length: LARGEST * PARTS + 1 }, (_, part) => Math.exp(-part / PARTS))
+
+/** e^-x for x >= 0, to eight places, in a third of the time of `Math.exp`: the next larger in a table, and four terms of the series. */
+function expOfMinus(x: number): number {
+  if (x >= LARGEST) return EXP[LARGEST * PARTS] as number
+  const part = Math.floor(x * PARTS)
+  const rest = part / PARTS - x
+  return (EXP[part] as number) * (1 + rest * (1 + rest * (1 / 2 + rest / 6)))
 }

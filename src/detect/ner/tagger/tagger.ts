@@ -123,24 +123,70 @@ export class Tagger implements Ner {
     const at = (word - line.from) * L
     const joint = this.#joint
     const count = jointFeatures(document, line, word, joint)
-    const sums = SUMS
-    sums.fill(0)
-    for (let offset = -REACH; offset <= REACH; offset++) {
+    // thirteen variables, which the engine keeps in registers: half the time of an array
+    let s0 = 0
+    let s1 = 0
+    let s2 = 0
+    let s3 = 0
+    let s4 = 0
+    let s5 = 0
+    let s6 = 0
+    let s7 = 0
+    let s8 = 0
+    let s9 = 0
+    let s10 = 0
+    let s11 = 0
+    let s12 = 0
+    for (let offset = -REACH, base = 0; offset <= REACH; offset++, base += L) {
       const other = word + offset
       const form = other >= line.from && other < line.to ? (document.forms[other] as Form<Scores>) : document.edge
-      const base = (offset + REACH) * L
       const own = form.own
-      for (let l = 0; l < L; l++) (sums[l] as number) += own[base + l] as number
+      s0 += own[base] as number
+      s1 += own[base + 1] as number
+      s2 += own[base + 2] as number
+      s3 += own[base + 3] as number
+      s4 += own[base + 4] as number
+      s5 += own[base + 5] as number
+      s6 += own[base + 6] as number
+      s7 += own[base + 7] as number
+      s8 += own[base + 8] as number
+      s9 += own[base + 9] as number
+      s10 += own[base + 10] as number
+      s11 += own[base + 11] as number
+      s12 += own[base + 12] as number
     }
     for (let k = 0; k < count; k++) {
       const row = rowOf(weights, joint[k] as number)
-      if (row >= 0) for (let l = 0; l < L; l++) (sums[l] as number) += rows[row + l] as number
+      if (row < 0) continue
+      s0 += rows[row] as number
+      s1 += rows[row + 1] as number
+      s2 += rows[row + 2] as number
+      s3 += rows[row + 3] as number
+      s4 += rows[row + 4] as number
+      s5 += rows[row + 5] as number
+      s6 += rows[row + 6] as number
+      s7 += rows[row + 7] as number
+      s8 += rows[row + 8] as number
+      s9 += rows[row + 9] as number
+      s10 += rows[row + 10] as number
+      s11 += rows[row + 11] as number
+      s12 += rows[row + 12] as number
     }
-    for (let l = 0; l < L; l++) emissions[at + l] = (sums[l] as number) * scale
+    emissions[at] = s0 * scale
+    emissions[at + 1] = s1 * scale
+    emissions[at + 2] = s2 * scale
+    emissions[at + 3] = s3 * scale
+    emissions[at + 4] = s4 * scale
+    emissions[at + 5] = s5 * scale
+    emissions[at + 6] = s6 * scale
+    emissions[at + 7] = s7 * scale
+    emissions[at + 8] = s8 * scale
+    emissions[at + 9] = s9 * scale
+    emissions[at + 10] = s10 * scale
+    emissions[at + 11] = s11 * scale
+    emissions[at + 12] = s12 * scale
   }
 }
-
-const SUMS = new Int32Array(L)
 
 const LONGEST_WORD = 64 // UTF-16 units; what is longer is no name
 
