@@ -164,10 +164,12 @@ interface TypesOfRequest {
   readonly recognizers?: readonly { type: string }[] | undefined
 }
 
+const KNOWN: ReadonlySet<string> = new Set(TYPES)
+
 /** A type that nobody finds is a slip of the finger, and would leave in the text what it was meant for. */
 function refuseUnknownTypes(request: TypesOfRequest, context: z.core.$RefinementCtx): void {
   const own = [...(request.deny_list ?? []), ...(request.recognizers ?? [])].map(({ type }) => type)
-  const known = new Set([...TYPES, ...own])
+  const known = own.length === 0 ? KNOWN : new Set([...TYPES, ...own])
   const refuse = (path: PropertyKey[], more: readonly string[]) =>
     context.addIssue({ code: 'custom', path, message: `must be one of ${[...known, ...more].join(', ')}` })
   for (const [i, type] of (request.entities ?? []).entries()) if (!known.has(type)) refuse(['entities', i], [])

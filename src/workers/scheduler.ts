@@ -21,7 +21,8 @@ export class Cancelled extends Error {}
 /**
  * Runs many jobs on one thread in slices of some milliseconds; next is always the one that has had the least time so far, and
  * of long ones the first that came. So a short job waits for one slice at most, whatever long ones are there, and under
- * overload some are finished rather than none. Between slices the event loop turns.
+ * overload some are finished rather than none. Between slices the event loop
+ * turns.
  */
 export class Scheduler {
   readonly #running = new Set<Running>()
@@ -30,7 +31,7 @@ export class Scheduler {
   /** `mark` is told before and after each slice. */
   run<T>(job: Job<T>, cancelled: () => boolean, mark?: (isRunning: boolean) => void): Promise<T> {
     return new Promise<T>((resolve, reject) => {
-      this.#running.add({
+      const running: Running = {
         job,
         cancelled,
         mark,
@@ -38,8 +39,11 @@ export class Scheduler {
         reject,
         usedMs: 0,
         waiting: false,
-      })
-      if (!this.#awake) this.#wake()
+      }
+      const isAlone = this.#running.size === 0
+      this.#running.add(running)
+      if (isAlone) this.#runSlice(running) // most jobs are done with it, and need no turn of the event loop
+      if (!this.#awake && this.#running.size > 0) this.#wake()
     })
   }
 
@@ -52,17 +56,21 @@ export class Scheduler {
         if (!running.waiting && (next === undefined || running.usedMs < next.usedMs)) next = running
       }
       if (next === undefined) return // one that waits wakes it again
-      next.mark?.(true)
       this.#runSlice(next)
-      next.mark?.(false)
       this.#wake()
     })
   }
 
   #runSlice(running: Running): void {
+    running.mark?.(true)
+    this.#runSteps(running)
+    running.mark?.(false)
+  }
+
+  #runSteps(running: Running): void {
     const { job, cancelled, resolve, reject } = running
     const began = performance.now()
-    const beganCpu = process.threadCpuUsage()
+    const beganCpu = running.usedMs === 0 ? undefined : process.threadCpuUsage()
     try {
       if (cancelled()) throw new Cancelled()
       for (;;) {
@@ -74,11 +82,11 @@ export class Scheduler {
         }
         if (step.value instanceof Promise) {
           this.#wait(running, step.value)
-          this.#count(running, beganCpu)
+          count(running, beganCpu)
           return
         }
         if (performance.now() - began >= SLICE_MS) {
-          this.#count(running, beganCpu)
+          count(running, beganCpu)
           return
         }
       }
@@ -86,12 +94,6 @@ export class Scheduler {
       this.#running.delete(running)
       reject(error)
     }
-  }
-
-  /** What counts is the work done: on a busy machine a job may have had to wait long for it. */
-  #count(running: Running, began: NodeJS.CpuUsage): void {
-    const { user, system } = process.threadCpuUsage(began)
-    running.usedMs = Math.min(running.usedMs + (user + system) / 1000, LONG_MS)
   }
 
   #wait(running: Running, promise: Promise<void>): void {
@@ -107,4 +109,10 @@ export class Scheduler {
       },
     )
   }
+}
+
+/** What counts is the work done: on a busy machine a job may have had to wait long for it. To ask for it costs too much for the first slice. */
+function count(running: Running, began: NodeJS.CpuUsage | undefined): void {
+  const { user, system } = began === undefined ? { user: SLICE_MS * 1000, system: 0 } : process.threadCpuUsage(began)
+  running.usedMs = Math.min(running.usedMs + (user + system) / 1000, LONG_MS)
 }

@@ -44,6 +44,7 @@ export const creditCard = fromPatterns({
   threshold: 0.5,
   byDefault: true,
   patterns,
+  near: { pattern: /\d{4}(?:\d{8}|[^\p{L}\p{N}]{1,5}\d{4})/gu, before: 20, after: 40 },
   score(value) {
     const digits = value.replace(/\D/g, '')
     const known = BRANDS.some(({ prefix, lengths }) => lengths.includes(digits.length) && prefix.test(digits))

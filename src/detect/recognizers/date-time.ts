@@ -1,10 +1,12 @@
 import { AFTER_ESCAPE, fromPatterns } from './recognizer.ts'
 
+// Of the Latin script. `\p{L}` has some 700 ranges, which the engine would compile anew at each of some 40 places.
+const LETTER = 'a-zà-öø-ÿĀ-ɏ'
 const BLANK = String.raw`[ \t\u00a0\u202f]`
 const FULL_MONTH =
   'january|janvier|february|f[eé]vrier|march|mars|april|avril|may|mai|june|juin|july|juillet|august|ao[uû]t|septemb(?:er|re)|octob(?:er|re)|novemb(?:er|re)|d[eé]cemb(?:er|re)'
 const SHORT_MONTH = 'janv?|feb|f[eé]vr?|mar|apr|avr|jun|jui?l|aug|sept?|oct|nov|d[eé]c'
-const NAME = String.raw`(?:(?:${FULL_MONTH})(?!\p{L})|(?:${SHORT_MONTH})(?!\p{L})\.?)`
+const NAME = String.raw`(?:(?:${FULL_MONTH})(?![${LETTER}])|(?:${SHORT_MONTH})(?![${LETTER}])\.?)`
 const YEAR = String.raw`(?:1[5-9]|20)\d\d(?!\d)`
 const SHORT_YEAR = String.raw`['’]\d\d(?!\d)`
 const MONTH = String.raw`(?:1[0-2]|0?[1-9])(?!\d)`
@@ -13,15 +15,15 @@ const SUFFIX = '(?:st|nd|rd|th|er)?'
 const GAP = `(?:${BLANK}{1,2}|,${BLANK}|${BLANK}?[-/.]${BLANK}?)`
 
 // ISO 8601, RFC 3339 and RFC 2822; 10 h 30 and 5 p.m.
-const ZONE = String.raw`(?:Z|${BLANK}?[+\-−–][01]\d:?[0-5]\d|${BLANK}(?:GMT|UTC|CES?T|[ECMP][SD]T|BST)(?!\p{L}))`
+const ZONE = String.raw`(?:Z|${BLANK}?[+\-−–][01]\d:?[0-5]\d|${BLANK}(?:GMT|UTC|CES?T|[ECMP][SD]T|BST)(?![${LETTER}]))`
 const HOUR = String.raw`(?:2[0-4]|[01]?\d)`
 const CLOCK = String.raw`${HOUR}:[0-5]\d(?::[0-5]\d(?:[.,]\d{1,9})?)?${ZONE}?`
-const HALF_DAY = String.raw`(?:1[0-2]|0?[1-9])(?:[:.][0-5]\d){0,2}${BLANK}?[ap](?:m(?!\p{L})|\.${BLANK}?m\b\.?)`
-const HOURS = String.raw`${HOUR}${BLANK}?(?:h|heures?)(?:${BLANK}?[0-5]\d)?(?!\p{L})`
+const HALF_DAY = String.raw`(?:1[0-2]|0?[1-9])(?:[:.][0-5]\d){0,2}${BLANK}?[ap](?:m(?![${LETTER}])|\.${BLANK}?m\b\.?)`
+const HOURS = String.raw`${HOUR}${BLANK}?(?:h|heures?)(?:${BLANK}?[0-5]\d)?(?![${LETTER}])`
 // the beginning of 18-20h, 10h–12h and 10am–7pm
 const HALF_HOUR = String.raw`${HOUR}(?:[:.][0-5]\d)?(?:${BLANK}?(?:h(?:[0-5]\d)?|[ap]m))?`
 const TIME = `(?:${HALF_DAY}|${CLOCK}|${HOURS})`
-const THEN_TIME = String.raw`(?:(?:(?:T|:|,?${BLANK}{1,2}(?:(?:at|à|@|[-–])${BLANK})?)${TIME}|T\d{4}(?:\d\d)?${ZONE}?)(?![\p{L}\p{N}]))?`
+const THEN_TIME = String.raw`(?:(?:(?:T|:|,?${BLANK}{1,2}(?:(?:at|à|@|[-–])${BLANK})?)${TIME}|T\d{4}(?:\d\d)?${ZONE}?)(?![${LETTER}\d]))?`
 
 /** What stands before a number of another kind: a version, a reference, a sort code, a part of a book. */
 const OTHER_BEFORE =
@@ -39,7 +41,7 @@ interface Shape {
   score(value: string, before: string): number | undefined
 }
 
-/** Beginning with a figure; the first that fits a value decides. */
+/** Beginning with a figure; the first that fits decides. */
 const SHAPES: readonly Shape[] = [
   {
     source: String.raw`${YEAR}(?:(?<!\d-\d{4})-${MONTH}-${DAY}(?!-\d)|\/${MONTH}\/${DAY}|\.${MONTH}\.${DAY})${THEN_TIME}`,
@@ -94,11 +96,11 @@ const SHAPES: readonly Shape[] = [
 
 const MONTH_FIRST: readonly Shape[] = [
   {
-    source: String.raw`${NAME}${GAP}?${DAY}${SUFFIX}(?!\p{L}|:\d)${GAP}(?:${YEAR}|${SHORT_YEAR})${THEN_TIME}`,
+    source: String.raw`${NAME}${GAP}?${DAY}${SUFFIX}(?![${LETTER}]|:\d)${GAP}(?:${YEAR}|${SHORT_YEAR})${THEN_TIME}`,
     score: () => 0.95,
   },
   {
-    source: String.raw`${NAME}${BLANK}{1,2}${DAY}${SUFFIX}(?!\p{L}|:\d|[.,]\d)${THEN_TIME}`,
+    source: String.raw`${NAME}${BLANK}{1,2}${DAY}${SUFFIX}(?![${LETTER}]|:\d|[.,]\d)${THEN_TIME}`,
     score: scoreOfName,
   },
   { source: `${NAME}${GAP}${YEAR}`, score: () => 0.9 },
@@ -132,11 +134,15 @@ function hasDay(year: number, month: number, day: number): boolean {
 // Not within a word or a longer number.
 const BEGIN = String.raw`(?:(?<![\p{L}\p{N}]|\d[./+])|${AFTER_ESCAPE})`
 const END = String.raw`(?![\p{L}\p{N}]|[./:]\d|%)`
-const anyOf = (shapes: readonly Shape[]) => `(?:${shapes.map(({ source }) => source).join('|')})`
-const WHOLE = [...SHAPES, ...MONTH_FIRST].map((shape) => ({
-  ...shape,
-  whole: new RegExp(`^(?:${shape.source})$`, 'iu'),
-}))
+/** Each in a group of its own, which tells the shape of a match. */
+const anyOf = (shapes: readonly Shape[], name: string) =>
+  `(?:${shapes.map(({ source }, number) => `(?<${name}${number}>${source})`).join('|')})`
+const BY_GROUP: ReadonlyMap<string, Shape> = new Map([
+  ...SHAPES.map((shape, number) => [`figure${number}`, shape] as const),
+  ...MONTH_FIRST.map((shape, number) => [`month${number}`, shape] as const),
+])
+/** Looked at first, it rules out most words at once. */
+const MONTH_AHEAD = '(?=jan|f[eé][bv]|ma[riy]|a[pv]r|ju[inl]|ao[uû]|aug|sep|oct|nov|d[eé]c)'
 const CONTEXT_REACH = 20 // UTF-16 units before a date in which a word about it is looked for
 
 export const dateTime = fromPatterns({
@@ -146,11 +152,11 @@ export const dateTime = fromPatterns({
   threshold: 0.5,
   byDefault: true,
   patterns: [
-    new RegExp(`${BEGIN}(?=\\d)${anyOf(SHAPES)}${END}`, 'giu'),
-    new RegExp(`${BEGIN}(?=[jfmasond])${anyOf(MONTH_FIRST)}${END}`, 'giu'),
+    new RegExp(`${BEGIN}(?=\\d)${anyOf(SHAPES, 'figure')}${END}`, 'giu'),
+    new RegExp(`${MONTH_AHEAD}${BEGIN}${anyOf(MONTH_FIRST, 'month')}${END}`, 'giu'),
   ],
-  score(value, text, start) {
-    const shape = WHOLE.find(({ whole }) => whole.test(value))
-    return shape?.score(value, text.slice(Math.max(0, start - CONTEXT_REACH), start))
+  score(value, text, start, groups = {}) {
+    const [group = ''] = Object.entries(groups).find(([, matched]) => matched !== undefined) ?? []
+    return BY_GROUP.get(group)?.score(value, text.slice(Math.max(0, start - CONTEXT_REACH), start))
   },
 })

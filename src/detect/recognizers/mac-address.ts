@@ -22,7 +22,11 @@ export const macAddress = fromPatterns({
     new RegExp(`${START}${HEX}{2}(?<separator>[:\\-])(?:${HEX}{2}\\k<separator>){4}${HEX}{2}${END}`, 'giu'),
     new RegExp(`${START}${HEX}{4}\\.${HEX}{4}\\.${HEX}{4}${END}`, 'giu'),
   ],
-  near: { pattern: /[0-9a-f]{2}([:-])[0-9a-f]{2}\1|[0-9a-f]{4}\.[0-9a-f]{4}\./gi, before: 12, after: 40 },
+  near: {
+    pattern: /([:-])(?=[0-9a-f]{2}\1)(?<=[0-9a-f]{2}.)|\.(?=[0-9a-f]{4}\.)(?<=[0-9a-f]{4}.)/gi,
+    before: 16,
+    after: 36,
+  },
   score(value) {
     if (NOBODY.test(value.replace(/[^0-9a-f]/gi, '').toLowerCase()) || DATE_AND_TIME.test(value)) return undefined
     const isOfDigits = !/[a-f]/i.test(value)

@@ -40,7 +40,9 @@ const SEPARATOR = String.raw`(?:${BLANK}?[.·\-‐‑–\/]${BLANK}?|${BLANK}{1,
 const CANDIDATE = String.raw`\(?(?:\+${BLANK}?\(?)?\d{1,15}(?:${SEPARATOR}\d{1,15}){0,11}(?!\p{N})`
 // Not within a word, a longer number or a decimal fraction; a comma after other digits is that of a row.
 const NOT_WITHIN = String.raw`(?:(?<![\p{L}\p{N}]|\p{N}[.:\/\-]|(?<!\p{N})0,(?=\d{7}))|${AFTER_ESCAPE})`
-const CANDIDATES = new RegExp(NOT_WITHIN + CANDIDATE, 'gu')
+// the shortest numbers have six figures; most candidates, as dates and times, have fewer
+const SIX_FIGURES = String.raw`(?=[(+]?[^\p{L}\p{N}\n]{0,3}\d(?:[^\p{L}\p{N}]{0,7}\d){5})`
+const CANDIDATES = new RegExp(NOT_WITHIN + SIX_FIGURES + CANDIDATE, 'gu')
 const ANOTHER = new RegExp(String.raw`(?<=[\/\-])${CANDIDATE}`, 'uy') // 06 12 34 56 78/01 23 45 67 89
 const EXTENSION =
   /(?:[ ,;\u00a0]{1,3}(?:ext(?:ension)?|extn|poste)\.?|[ ,;\u00a0]{0,3}x)[ \u00a0]?\d{1,6}(?![\p{L}\p{N}])|\/\d{1,2}(?![\p{L}\p{N}/]|[ \u00a0\u202f.-]\d)/iuy

@@ -39,8 +39,16 @@ interface PatternRecognizer extends Omit<Recognizer, 'find' | 'accepts' | 'patte
   readonly patterns: readonly RegExp[]
   /** Where they may match, which is quicker to find out. */
   readonly near?: Near
-  /** The score of a candidate, 0 to 1, or `undefined` when it is none. `start` is its place in `text`. */
-  score(value: string, text: string, start: number): number | undefined
+  /**
+   * The score of a candidate, 0 to 1, or `undefined` when it is none. `start` is its place in `text`, `groups` what the named
+   * groups of the pattern matched.
+   */
+  score(
+    value: string,
+    text: string,
+    start: number,
+    groups: Readonly<Record<string, string | undefined>> | undefined,
+  ): number | undefined
 }
 
 /** What every match of some patterns holds. */
@@ -68,7 +76,7 @@ export function fromPatterns({ patterns, near, score, ...about }: PatternRecogni
             const { value, before } = match.indices?.groups ?? {}
             const start = offset + ((value ?? before)?.[0] ?? match.index)
             const end = offset + (value?.[1] ?? endOf(match))
-            const found = score(text.slice(start, end), text, start)
+            const found = score(text.slice(start, end), text, start, match.groups)
             yield found === undefined ? undefined : ({ type: about.type, start, end, score: found } satisfies Span)
           }
         }

@@ -1,3 +1,4 @@
+import { lazily } from '../../lazily.ts'
 import { withCases } from './any-case.ts'
 import {
   BLANK,
@@ -65,32 +66,63 @@ const DEPARTMENT = String.raw`(?:0[1-9]|[1-8]\d|9[0-5]|97[1-6](?=\d\d)|98(?=[046
 export const FRENCH_POSTCODE = String.raw`(?:(?:F|FR)[ \-])?(?=\d{5}${WORD_END})${DEPARTMENT}\d{1,3}${WORD_END}`
 export const FRENCH_TOWN = COMMUNE + DISTRICT + CEDEX
 
+interface PlacePattern {
+  /** Of what every match holds: most places have none of it, and the pattern itself is large. */
+  readonly sign: RegExp
+  readonly pattern: () => RegExp
+}
+
+function placePattern(sign: string, place: string): PlacePattern {
+  return { sign: withCases(sign, 'u'), pattern: lazily(() => withCases(place, 'uy')) }
+}
+
+const FIVE_FIGURES = String.raw`\d{5}`
+const UK_OR_IRELAND = `(?:${UK}|${IRELAND})`
+const ANY_CASE = `(?i:${UK}|${CANADA}|${STATE},? \\d{5})`
+const AUSTRALIA = '(?:NSW|VIC|Vic|QLD|Qld|SA|WA|TAS|Tas|NT|ACT)'
+const DISTRICT_OF_CITY = `(?:${DISTRICT_OF_LONDON}|${DISTRICT_OF_DUBLIN})`
 /** A postcode and a town that are hardly anything else, perhaps after other lines. Tried in turn. */
-const SURE = [
-  `${SEGMENTS}${GAP}${FRENCH_POSTCODE}(?:,?${BLANK}?|${BLANK}-${BLANK})(?:${COMMUNE}|${LOWER_COMMUNE})${DISTRICT}${CEDEX}`,
-  `${BREAK}${COMMUNE}${BLANKS}(?:${FRENCH_POSTCODE}|\\(${FRENCH_POSTCODE}\\))`,
-  inOrder(
-    SEGMENTS + GAP,
-    oneOf([
-      `${SEGMENT},?${BLANKS}${STATE}(?:${ZIP}|${WORD_END}(?!${BLANKS}[\\p{L}\\p{N}]|['’-]))`, // LA, ME and IN are words too
-      STATE + ZIP,
-    ]),
+const SURE: readonly PlacePattern[] = [
+  placePattern(
+    FIVE_FIGURES,
+    `${SEGMENTS}${GAP}${FRENCH_POSTCODE}(?:,?${BLANK}?|${BLANK}-${BLANK})(?:${COMMUNE}|${LOWER_COMMUNE})${DISTRICT}${CEDEX}`,
   ),
-  inOrder(`${SEGMENTS}${GAP}(?:${SEGMENT},?${GAP})?`, `(?:\\(?${oneOf(PROVINCES)}\\)?,?${GAP})?${CANADA}${WORD_END}`),
-  `${SEGMENTS}${GAP}(?:${SEGMENT}${GAP})?(?:${UK}|${IRELAND})${WORD_END}`,
-  `${BREAK}${LOWER_SEGMENT}(?:${BREAK}${LOWER_SEGMENT})?,?${BLANKS}(?i:${UK}|${CANADA}|${STATE},? \\d{5})${WORD_END}`,
-  `${BLANKS}${LOWER_SEGMENT},?${BLANKS}(?i:${UK})${WORD_END}`,
-  `${SEGMENTS}${GAP}${SEGMENT},?${BLANKS}(?:NSW|VIC|Vic|QLD|Qld|SA|WA|TAS|Tas|NT|ACT),?${BLANKS}\\d{4}${WORD_END}`,
-  `${SEGMENTS}${GAP}(?:${DISTRICT_OF_LONDON}|${DISTRICT_OF_DUBLIN})${WORD_END}`,
-].map((place) => withCases(place, 'uy'))
+  placePattern(FIVE_FIGURES, `${BREAK}${COMMUNE}${BLANKS}(?:${FRENCH_POSTCODE}|\\(${FRENCH_POSTCODE}\\))`),
+  placePattern(
+    STATE,
+    inOrder(
+      SEGMENTS + GAP,
+      oneOf([
+        `${SEGMENT},?${BLANKS}${STATE}(?:${ZIP}|${WORD_END}(?!${BLANKS}[\\p{L}\\p{N}]|['’-]))`, // LA, ME and IN are words too
+        STATE + ZIP,
+      ]),
+    ),
+  ),
+  placePattern(
+    CANADA,
+    inOrder(`${SEGMENTS}${GAP}(?:${SEGMENT},?${GAP})?`, `(?:\\(?${oneOf(PROVINCES)}\\)?,?${GAP})?${CANADA}${WORD_END}`),
+  ),
+  placePattern(UK_OR_IRELAND, `${SEGMENTS}${GAP}(?:${SEGMENT}${GAP})?${UK_OR_IRELAND}${WORD_END}`),
+  placePattern(ANY_CASE, `${BREAK}${LOWER_SEGMENT}(?:${BREAK}${LOWER_SEGMENT})?,?${BLANKS}${ANY_CASE}${WORD_END}`),
+  placePattern(`(?i:${UK})`, `${BLANKS}${LOWER_SEGMENT},?${BLANKS}(?i:${UK})${WORD_END}`),
+  placePattern(AUSTRALIA, `${SEGMENTS}${GAP}${SEGMENT},?${BLANKS}${AUSTRALIA},?${BLANKS}\\d{4}${WORD_END}`),
+  placePattern(DISTRICT_OF_CITY, `${SEGMENTS}${GAP}${DISTRICT_OF_CITY}${WORD_END}`),
+]
 /** The same, but four figures and a word may also be a year, an hour or an amount at the start of the next line. */
-const LIKELY = [
-  `${SEGMENTS}${GAP}(?:(?:B|BE|L|LU|CH|D|MC)[ \\-]?)?[1-9]\\d{3}${BLANKS}${FRENCH_TOWN}`,
-  inOrder(
-    `${SEGMENTS}${BREAK}${SEGMENT}(?:${BLANKS}|${BLANK}?[–\\-]${BLANK}?)`,
-    String.raw`(?:[1-9]\d{2}${BLANK}?\d{3}|(?!19|20)\d{4})${WORD_END}(?!${BLANK}[${UPPER}]?[${LOWER}])`, // India; New Zealand
+const LIKELY: readonly PlacePattern[] = [
+  placePattern(
+    String.raw`[1-9]\d{3}`,
+    `${SEGMENTS}${GAP}(?:(?:B|BE|L|LU|CH|D|MC)[ \\-]?)?[1-9]\\d{3}${BLANKS}${FRENCH_TOWN}`,
   ),
-].map((place) => withCases(place, 'uy'))
+  placePattern(
+    String.raw`\d{3}`,
+    inOrder(
+      `${SEGMENTS}${BREAK}${SEGMENT}(?:${BLANKS}|${BLANK}?[–\\-]${BLANK}?)`,
+      String.raw`(?:[1-9]\d{2}${BLANK}?\d{3}|(?!19|20)\d{4})${WORD_END}(?!${BLANK}[${UPPER}]?[${LOWER}])`, // India; New Zealand
+    ),
+  ),
+]
+const LONGEST = 400 // UTF-16 units in which the sign of a place is looked for
 
 // Trying all of them takes 50 µs, and mostly none follows.
 const NEAR = 120
@@ -111,8 +143,11 @@ export function placeAfter(text: string, from: number): Place | undefined {
   return likely === undefined ? undefined : { end: likely, isSure: false }
 }
 
-function endOfOne(places: readonly RegExp[], text: string, from: number): number | undefined {
-  for (const place of places) {
+function endOfOne(places: readonly PlacePattern[], text: string, from: number): number | undefined {
+  const ahead = text.slice(from, from + LONGEST)
+  for (const { sign, pattern } of places) {
+    if (!sign.test(ahead)) continue
+    const place = pattern()
     place.lastIndex = from
     if (place.test(text)) return place.lastIndex
   }
