@@ -1,42 +1,12 @@
 import { expOfMinus } from './exp.ts'
 import { canBegin, canEnd, LABEL_COUNT, TYPES } from './labels.ts'
+import { BEGINNING, BETWEEN, ENDING, type Steps, stepsOf, WITHIN } from './steps.ts'
 
 const L = LABEL_COUNT
 const NEVER = -1e9
 
 const BEGIN = Uint8Array.from({ length: L }, (_, label) => (canBegin(label) ? 1 : 0))
 const END = Uint8Array.from({ length: L }, (_, label) => (canEnd(label) ? 1 : 0))
-
-// Of the 169 steps from a label to the next, 61 can be: between names, from each label that a name (or none) ends with to each
-// that one begins with; and within a name of one type. The loops below, in which a tagger spends most of its time, go through
-// just these, and have the numbers of the word before in variables.
-const ENDING = Uint8Array.of(0, 3, 4, 7, 8, 11, 12)
-const BEGINNING = Uint8Array.of(0, 1, 4, 5, 8, 9, 12)
-const E = ENDING.length
-/** Of each type: first to inner word, inner to inner, first to last, inner to last. */
-const WITHIN = 4
-
-/** A number for each step, those between names by the label that begins, then that which ends. */
-interface Steps {
-  readonly between: Float64Array
-  /** As `between`, but by the label that ends, then that which begins. */
-  readonly backward: Float64Array
-  readonly within: Float64Array
-}
-
-function stepsOf(transitions: Float32Array, value: (transition: number) => number): Steps {
-  const of = (from: number, to: number) => value(transitions[from * L + to] as number)
-  return {
-    between: Float64Array.from(Array.from(BEGINNING, (to) => Array.from(ENDING, (from) => of(from, to))).flat()),
-    backward: Float64Array.from(Array.from(ENDING, (from) => Array.from(BEGINNING, (to) => of(from, to))).flat()),
-    within: Float64Array.from(
-      TYPES.flatMap((_, type) => {
-        const [first, inner, last] = [4 * type + 1, 4 * type + 2, 4 * type + 3] as const
-        return [of(first, inner), of(inner, inner), of(first, last), of(inner, last)]
-      }),
-    ),
-  }
-}
 
 /** Space for lines of up to `capacity` words; used again and again. */
 export class Decoder {
@@ -94,7 +64,7 @@ export class Decoder {
       const s2 = before[8] as number
       const l3 = before[11] as number
       const s3 = before[12] as number
-      for (let b = 0, step = 0; b < E; b++, step += E) {
+      for (let b = 0, step = 0; b < BETWEEN; b++, step += BETWEEN) {
         let best = o + (between[step] as number)
         let from = 0
         const byL1 = l1 + (between[step + 1] as number)
@@ -180,7 +150,7 @@ export class Decoder {
         const s2 = forward[past + 8] as number
         const l3 = forward[past + 11] as number
         const s3 = forward[past + 12] as number
-        for (let b = 0, step = 0; b < E; b++, step += E) {
+        for (let b = 0, step = 0; b < BETWEEN; b++, step += BETWEEN) {
           const to = at + (BEGINNING[b] as number)
           forward[to] =
             (marginals[to] as number) *
@@ -233,7 +203,7 @@ export class Decoder {
       const s2 = (weights[8] as number) / total
       const f3 = (weights[9] as number) / total
       const s3 = (weights[12] as number) / total
-      for (let e = 0, step = 0; e < E; e++, step += E) {
+      for (let e = 0, step = 0; e < BETWEEN; e++, step += BETWEEN) {
         after[ENDING[e] as number] =
           o * (backward[step] as number) +
           f1 * (backward[step + 1] as number) +
