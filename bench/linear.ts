@@ -1,5 +1,6 @@
 import { randomKey } from '../src/crypto/key-ring.ts'
-import { loadModels, readModels } from '../src/detect/ner/models.ts'
+import { readModels } from '../src/detect/ner/model-files.ts'
+import { loadModels } from '../src/detect/ner/models.ts'
 import { recognizers } from '../src/detect/recognizers/index.ts'
 import { type EntitiesRequest, findEntities } from '../src/pipeline.ts'
 import { printTable } from './table.ts'

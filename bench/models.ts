@@ -1,6 +1,7 @@
 import { createRequire } from 'node:module'
 import { performance } from 'node:perf_hooks'
-import { loadModels, readModels } from '../src/detect/ner/models.ts'
+import { readModels } from '../src/detect/ner/model-files.ts'
+import { loadModels } from '../src/detect/ner/models.ts'
 import { type Ner, namesIn } from '../src/detect/ner/ner.ts'
 import { LANGUAGES, MODEL_SIZES } from '../src/span.ts'
 import { readCorpus } from '../training/corpus.ts'

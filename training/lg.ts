@@ -8,7 +8,7 @@
 import { readFileSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import { parseArgs } from 'node:util'
-import type { ModelCard } from '../src/detect/ner/models.ts'
+import type { ModelCard } from '../src/detect/ner/model-files.ts'
 import { pack, unpack } from '../src/detect/ner/tagger/container.ts'
 import { hashText } from '../src/detect/ner/tagger/hash.ts'
 import { packTable } from '../src/detect/ner/tagger/tables.ts'

@@ -1,6 +1,6 @@
 /** node training/scoreboard.ts: writes the tables of docs/quality.md anew, from the cards of the models. */
 import { readFileSync, writeFileSync } from 'node:fs'
-import type { ModelCard } from '../src/detect/ner/models.ts'
+import type { ModelCard } from '../src/detect/ner/model-files.ts'
 import { LANGUAGES, MODEL_SIZES } from '../src/span.ts'
 
 const PAGE = new URL('../docs/quality.md', import.meta.url)

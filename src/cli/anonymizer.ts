@@ -2,7 +2,7 @@ import { createHmac } from 'node:crypto'
 import packageJson from '../../package.json' with { type: 'json' }
 import type { Operators } from '../anonymize/operators/operator.ts'
 import { Turns } from '../batch/turns.ts'
-import { readModels } from '../detect/ner/models.ts'
+import { readModels } from '../detect/ner/model-files.ts'
 import type { EntitiesAnswer } from '../pipeline.ts'
 import { Pool } from '../workers/pool.ts'
 import type { RequestOptions } from './arguments.ts'

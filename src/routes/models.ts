@@ -1,5 +1,5 @@
 import { createRoute, OpenAPIHono, z } from '@hono/zod-openapi'
-import type { ModelCard } from '../detect/ner/models.ts'
+import type { ModelCard } from '../detect/ner/model-files.ts'
 import { problemResponses } from '../http/problem-response.ts'
 import { LANGUAGES, MODEL_SIZES } from '../span.ts'
 

@@ -1,4 +1,5 @@
-import { loadModels, type ModelFiles } from '../detect/ner/models.ts'
+import type { ModelFiles } from '../detect/ner/model-files.ts'
+import { loadModels } from '../detect/ner/models.ts'
 import { countEntities, type EntityCounts } from '../observe/count-entities.ts'
 import type { Engine, Keys } from '../pipeline.ts'
 import { type FieldError, Problem, type ProblemCode } from '../problem.ts'

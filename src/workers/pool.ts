@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { Piscina } from 'piscina'
-import type { ModelFiles } from '../detect/ner/models.ts'
+import type { ModelFiles } from '../detect/ner/model-files.ts'
 import type { EntitiesRequest, Keys } from '../pipeline.ts'
 import { Problem } from '../problem.ts'
 import { LANGUAGES } from '../span.ts'

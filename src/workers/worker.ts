@@ -1,6 +1,6 @@
 import { BroadcastChannel, parentPort, threadId } from 'node:worker_threads'
 import { move, transferableSymbol, valueSymbol, workerData } from 'piscina'
-import type { ModelFiles } from '../detect/ner/models.ts'
+import type { ModelFiles } from '../detect/ner/model-files.ts'
 import type { Keys } from '../pipeline.ts'
 import type { Answer, Task } from './answer.ts'
 

@@ -7,7 +7,7 @@ import { UNSERVED } from '../../scripts/api-documents.ts'
 import { createApp } from '../../src/app.ts'
 import { AnswerCache } from '../../src/cache/answer-cache.ts'
 import { randomKey } from '../../src/crypto/key-ring.ts'
-import { readModels } from '../../src/detect/ner/models.ts'
+import { readModels } from '../../src/detect/ner/model-files.ts'
 import type { Answer } from '../../src/workers/answer.ts'
 import { Pool } from '../../src/workers/pool.ts'
 

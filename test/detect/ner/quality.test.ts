@@ -1,5 +1,6 @@
 import { beforeAll, expect, test } from 'vitest'
-import { type LoadedModels, loadModels, type ModelFiles, readModels } from '../../../src/detect/ner/models.ts'
+import { type ModelFiles, readModels } from '../../../src/detect/ner/model-files.ts'
+import { type LoadedModels, loadModels } from '../../../src/detect/ner/models.ts'
 import { LANGUAGES, MODEL_SIZES } from '../../../src/span.ts'
 import { setsOf } from '../../../training/card.ts'
 import { percent, scoreSets } from '../../../training/choose.ts'

@@ -1,3 +1,5 @@
+import { buffer } from 'node:stream/consumers'
+import { createZstdCompress, zstdDecompressSync } from 'node:zlib'
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { pack, unpack } from '../../../../src/detect/ner/tagger/container.ts'
@@ -28,4 +30,18 @@ test.for([
 ] as const)('a damaged file is refused: %s', async ([, spoil]) => {
   const bytes = pack({ kind: 'words' }, { some: Uint8Array.from({ length: 100 }, (_, at) => at) })
   await expect(unpack(spoil(bytes))).rejects.toThrow()
+})
+
+// the header of a frame tells the length in one, two or four bytes
+test.for([1, 200, 300, 65_000, 66_000, 200_000])('an array of %i bytes', async (length) => {
+  const some = Uint8Array.from({ length }, (_, at) => at)
+  expect((await unpack(pack({}, { some }))).arrays['some']).toEqual(some)
+})
+
+test('a frame that does not tell its length', async () => {
+  const stream = createZstdCompress()
+  stream.end(zstdDecompressSync(pack({ kind: 'words' }, { some: new Uint8Array(200_000) })))
+  const { header, arrays } = await unpack(await buffer(stream))
+  expect(header).toEqual({ kind: 'words' })
+  expect(arrays['some']).toHaveLength(200_000)
 })
