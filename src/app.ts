@@ -1,5 +1,6 @@
 import { OpenAPIHono } from '@hono/zod-openapi'
 import { every } from 'hono/combine'
+import { compress } from 'hono/compress'
 import { HTTPException } from 'hono/http-exception'
 import { methodNotAllowed } from 'hono/method-not-allowed'
 import { secureHeaders } from 'hono/secure-headers'
@@ -41,6 +42,7 @@ export function createApp(deps: AppDeps) {
   app.use(observeRequests(deps.onAnswered)) // the first, so that no answer goes out unseen
   app.use(allowOrigins(deps.corsOrigins)) // first: a preflight has no key
   app.use(secureHeaders({ strictTransportSecurity: false })) // for whoever ends TLS to set
+  app.use(compress({ encoding: 'gzip' })) // from a KiB on, where the length is told; a stream of lines goes out as it comes
   app.use(
     methodNotAllowed({
       app,

@@ -44,8 +44,10 @@ export function problemResponse(c: Context, problem: Problem, headers: Record<st
   const { status } = PROBLEMS[problem.code]
   c.set('problem', problem.code) // for the log
   if (status === 503) headers['Retry-After'] = '1'
-  return c.body(JSON.stringify(problemBody(problem)), status, {
+  const body = JSON.stringify(problemBody(problem))
+  return c.body(body, status, {
     'Content-Type': 'application/problem+json',
+    'Content-Length': `${Buffer.byteLength(body)}`,
     ...headers,
   })
 }

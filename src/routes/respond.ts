@@ -37,6 +37,7 @@ export async function respond(
   // the body is shared with other responses
   return c.body(body, 200, {
     'Content-Type': 'application/json',
+    'Content-Length': `${body.byteLength}`,
     'Cache-Status': CACHE_STATUS[cacheStatus],
     ...headers,
   }) as never
