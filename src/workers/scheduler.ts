@@ -1,5 +1,6 @@
 const SLICE_MS = 2
-const LONG_MS = 50 // of jobs that have had so much, the first that came is finished first
+const SHORT_MS = 10 // of jobs that have had less, the first that came is finished first
+const LONG_MS = 50 // and so it is of jobs that have had so much
 
 /** Work that can be left and taken up again at each `yield`; when that gives a promise, once it is fulfilled. */
 export type Job<T> = Generator<Promise<void> | undefined, T>
@@ -19,10 +20,10 @@ interface Running {
 export class Cancelled extends Error {}
 
 /**
- * Runs many jobs on one thread in slices of some milliseconds; next is always the one that has had the least time so far, and
- * of long ones the first that came. So a short job waits for one slice at most, whatever long ones are there, and under
- * overload some are finished rather than none. Between slices the event loop
- * turns.
+ * Runs many jobs on one thread in slices of some milliseconds. Next is the first that came of those that are short so far; else
+ * the one that has had the least time, and of long ones the first that came. So a short job waits for short ones and for one
+ * slice of a long one, whatever long ones are there; none waits for ever for those that came later; and under overload some
+ * are finished rather than none. Between slices the event loop turns.
  */
 export class Scheduler {
   readonly #running = new Set<Running>()
@@ -53,7 +54,7 @@ export class Scheduler {
       this.#awake = false
       let next: Running | undefined
       for (const running of this.#running) {
-        if (!running.waiting && (next === undefined || running.usedMs < next.usedMs)) next = running
+        if (!running.waiting && (next === undefined || rank(running) < rank(next))) next = running
       }
       if (next === undefined) return // one that waits wakes it again
       this.#runSlice(next)
@@ -109,6 +110,11 @@ export class Scheduler {
       },
     )
   }
+}
+
+/** Of jobs with the same, the first that came is next. */
+function rank({ usedMs }: Running): number {
+  return usedMs < SHORT_MS ? 0 : usedMs
 }
 
 /** What counts is the work done: on a busy machine a job may have had to wait long for it. To ask for it costs too much for the first slice. */

@@ -62,6 +62,21 @@ test('of long jobs the first that came is done first, so that under overload som
   expect(stepsOfSecond).toBe(300)
 })
 
+test('a job of some slices does not wait for shorter ones that come after it', async () => {
+  const scheduler = new Scheduler()
+  let later = 0
+  let isDone = false
+  const first = scheduler.run(work('first', 6), never).then(() => {
+    isDone = true
+  })
+  while (!isDone && later < 20) {
+    await scheduler.run(work('later', 3), never)
+    later++
+  }
+  await first
+  expect(later).toBeLessThan(3)
+})
+
 test('the event loop turns while a long job runs', async () => {
   const scheduler = new Scheduler()
   let turns = 0
