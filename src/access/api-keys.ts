@@ -22,17 +22,19 @@ export class ApiKeys {
 
   /**
    * Of entries `name:digest`, each digest in hexadecimal, parted by commas or line ends; what follows a # is a comment.
-   * @throws Error that lists what is wrong, by the number of the entry and without its content
+   * @throws Error that lists what is wrong, by the number of the entry, or of its line in a file, and without its content
    */
-  static parse(list: string): ApiKeys {
+  static parse(list: string, counted: 'entry' | 'line' = 'entry'): ApiKeys {
     const mistakes: string[] = []
     const known: KnownKey[] = []
     const names = new Set<string>()
     const lines = list.split(/\r?\n/).map((line) => line.replace(/#.*$/, ''))
-    const entries = lines.flatMap((line) => line.split(',').map((entry) => entry.trim()))
-    for (const [index, entry] of entries.filter(Boolean).entries()) {
+    const entries = lines.flatMap((text, index) =>
+      text.split(',').flatMap((entry) => (entry.trim() === '' ? [] : [{ entry: entry.trim(), line: index + 1 }])),
+    )
+    for (const [index, { entry, line }] of entries.entries()) {
       const [name = '', digest = '', ...more] = entry.split(':')
-      const wrong = (what: string) => mistakes.push(`entry ${index + 1} ${what}`)
+      const wrong = (what: string) => mistakes.push(`${counted} ${counted === 'line' ? line : index + 1} ${what}`)
       if (more.length > 0 || !NAME.test(name))
         wrong('must begin with a name of letters, figures, ".", "_" and "-", and a colon')
       else if (!DIGEST.test(digest)) wrong('must end with the SHA-256 of the key, 64 hexadecimal figures')

@@ -54,7 +54,7 @@ export class KeySource {
     const { keys, file } = this.#options
     if (file === '') return keys
     this.#stamp = stampOf(file) // first: a change while it is read is seen the next time
-    const ofFile = ApiKeys.parse(textOf(file))
+    const ofFile = ApiKeys.parse(textOf(file), 'line')
     if (ofFile.size === 0) throw new Error('the file has no key') // or it is just being written
     return ApiKeys.union(keys, ofFile)
   }

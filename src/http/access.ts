@@ -23,28 +23,31 @@ export interface AccessDeps {
 }
 
 /**
- * Lets in who has a key, and no more often than is allowed, before anything of the body is read. The name of the key becomes
+ * Lets in who has a key, and no more often than is allowed, before anything of the body is read; who has none is not told so
+ * more often either. The name of the key becomes
  * `key` of the context.
  */
 export function controlAccess({ keys, rateLimiter, trustedProxies }: AccessDeps): MiddlewareHandler {
   return async function controlAccess(c, next) {
-    const name = nameOfKey(c, keys())
+    const { name, refusal } = nameOfKey(c, keys())
     if (name !== undefined) c.set('key', name)
-    if (rateLimiter !== undefined) limit(c, rateLimiter, name ?? addressOf(c, trustedProxies))
+    if (rateLimiter !== undefined) {
+      // who is refused uses up the allowance of an address, never that of a key
+      limit(c, rateLimiter, name === undefined ? `address ${addressOf(c, trustedProxies)}` : `key ${name}`)
+    }
+    if (refusal?.code === 'key-missing') c.header('WWW-Authenticate', 'Bearer')
+    if (refusal !== undefined) throw refusal
     return next()
   }
 }
 
-function nameOfKey(c: Context, keys: Keys | undefined): string | undefined {
-  if (keys === undefined) return undefined
+/** Neither where everybody may come in. */
+function nameOfKey(c: Context, keys: Keys | undefined): { name?: string; refusal?: Problem } {
+  if (keys === undefined) return {}
   const sent = c.req.header('X-API-Key') ?? /^Bearer +(\S+) *$/i.exec(c.req.header('Authorization') ?? '')?.[1]
-  if (sent === undefined) {
-    c.header('WWW-Authenticate', 'Bearer')
-    throw new Problem('key-missing')
-  }
+  if (sent === undefined) return { refusal: new Problem('key-missing') }
   const name = keys.nameOf(sent)
-  if (name === undefined) throw new Problem('key-wrong')
-  return name
+  return name === undefined ? { refusal: new Problem('key-wrong') } : { name }
 }
 
 /** https://datatracker.ietf.org/doc/draft-ietf-httpapi-ratelimit-headers/ */

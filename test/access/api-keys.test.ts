@@ -50,6 +50,10 @@ describe('every mistake is listed, without the content', () => {
   test('two in one list', () => {
     expect(() => ApiKeys.parse('x\ny')).toThrow(/entry 1 .*; entry 2 /)
   })
+
+  test('in a file by the line', () => {
+    expect(() => ApiKeys.parse('# keys\n\nx, y\r\nz # third', 'line')).toThrow(/^line 3 .*; line 3 .*; line 4 [^;]*$/)
+  })
 })
 
 test.for(['', 'two words', 'a:b', 'é', 'n'.repeat(65)])('no key is made for the name "%s"', (name) => {

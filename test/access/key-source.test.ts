@@ -49,7 +49,7 @@ test('a file that became wrong, or is gone, leaves the keys as they were', () =>
   rmSync(file)
   source.reload()
   expect(onReload.mock.calls).toEqual([
-    [{ reason: expect.stringMatching(/^entry 1 (?!.*secret)/) }],
+    [{ reason: expect.stringMatching(/^line 1 (?!.*secret)/) }],
     [{ reason: 'the file has no key' }],
     [{ reason: 'the file cannot be read (ENOENT)' }],
   ])

@@ -93,6 +93,28 @@ describe('a limit of requests', () => {
     expect((await ask(other.key)).status).toBe(200)
   })
 
+  test('who is refused is limited by address, and takes nothing from who has a key', async () => {
+    const limited = await createService({
+      access: { keys: () => keys, rateLimiter: new RateLimiter(3, () => 0), trustedProxies: 1 },
+    })
+    const from = async (address: string, headers: Record<string, string>) => {
+      const answer = await limited.post(BODY, { 'X-Forwarded-For': address, ...headers })
+      return [answer.status, answer.headers.get('WWW-Authenticate')]
+    }
+    const guess = () => from('192.0.2.1', { 'X-API-Key': newKey('guess').key })
+    expect([await guess(), await from('192.0.2.1', {}), await guess()]).toEqual([
+      [403, null],
+      [401, 'Bearer'],
+      [403, null],
+    ])
+    expect([await guess(), await from('192.0.2.1', {})]).toEqual([
+      [429, null],
+      [429, null],
+    ])
+    expect(await from('192.0.2.1', { 'X-API-Key': key })).toEqual([200, null])
+    expect(await from('192.0.2.2', {})).toEqual([401, 'Bearer'])
+  })
+
   test.for([
     [0, 'one for all, whatever is claimed', [200, 429]],
     [1, 'by the address that the proxy saw', [200, 200]],
