@@ -11,6 +11,8 @@ FROM node:24-bookworm-slim
 ENV NODE_ENV=production NODE_COMPILE_CACHE=/app/.compile-cache
 # No signal opens the debugger, through which texts could be read; reports of a crash leave the environment out, which has keys.
 ENV NODE_OPTIONS="--disable-sigusr1 --report-exclude-env"
+# The service says so itself, too: onnxruntime tells nobody what runs.
+ENV ORT_DISABLE_TELEMETRY=1
 WORKDIR /app
 COPY --from=dependencies /app/node_modules node_modules
 COPY package.json LICENSE ./

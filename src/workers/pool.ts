@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { Piscina } from 'piscina'
 import type { ModelFiles } from '../detect/ner/model-files.ts'
+import { forbidTelemetry } from '../detect/ner/transformer/forbid-telemetry.ts'
 import type { EntitiesRequest, Keys } from '../pipeline.ts'
 import { Problem } from '../problem.ts'
 import { LANGUAGES } from '../span.ts'
@@ -45,6 +46,7 @@ export class Pool {
     this.#options = options
     this.#channel.onmessage = () =>
       options.models.then((models) => this.#channel.postMessage(models), this.#firstReady.reject)
+    forbidTelemetry()
     this.#threads = new Piscina({
       filename: new URL('./worker.ts', import.meta.url).href,
       minThreads: options.workers,

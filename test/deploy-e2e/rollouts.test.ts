@@ -1,3 +1,4 @@
+import { get } from 'node:http'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { startDelay } from './delay.ts'
 import { App, answers, Deployer, FULL, leftovers } from './deployer.ts'
@@ -47,6 +48,20 @@ test.for([
     expect(result.kinds).toEqual({})
     expect(result.failed).toBe(0)
     expect(result.total).toBeGreaterThan(FULL ? 10_000 : 2000)
+  },
+)
+
+test.for(['/metrics', '/metrics/', '//metrics', '/%6detrics', '/x/../metrics', '/METRICS'])(
+  'the metrics are not for those outside: %s',
+  async (path) => {
+    const status = await new Promise((resolve, reject) => {
+      // as it stands: fetch would tidy it up
+      get({ host: machines.host.address, port: 8000, path }, (answer) => resolve(answer.resume().statusCode)).once(
+        'error',
+        reject,
+      )
+    })
+    expect(status).toBe(404)
   },
 )
 

@@ -27,15 +27,21 @@ async function ask(path: string, body: string, headers: Record<string, string> =
 // As nobody should run it: with a file system that can be written to, so that whatever would write is seen to.
 beforeAll(async () => {
   await docker('build', '--tag', IMAGE, '.')
-  const env = { WORKERS: '1', WORKER_MEMORY_MB: '128', LOG_LEVEL: 'debug', MAX_TEXT_CHARS: '2000000', DRAIN_MS: '0' }
+  const env = {
+    ...{ WORKERS: '1', WORKER_MEMORY_MB: '128', LOG_LEVEL: 'debug', DRAIN_MS: '0' },
+    ...{ MAX_TEXT_CHARS: '50000000', MAX_BODY_BYTES: '60000000' },
+  }
   const variables = Object.entries(env).flatMap(([name, value]) => ['--env', `${name}=${value}`])
   await docker('run', '--detach', '--name', NAME, '--publish', '127.0.0.1::8000', ...variables, IMAGE)
   url = `http://${(await docker('port', NAME, '8000')).split('\n')[0]}`
-  await expect.poll(() => docker('logs', NAME), { timeout: 60_000 }).toContain('"msg":"ready"')
 })
-afterAll(() => docker('rm', '--force', '--volumes', NAME))
+afterAll(async () => {
+  await docker('rm', '--force', '--volumes', NAME)
+  await docker('rmi', IMAGE)
+})
 
 test('nothing of a text is left in the file system of a container, nor in its log', { timeout: 240_000 }, async () => {
+  await expect.poll(() => docker('logs', NAME), { timeout: 60_000 }).toContain('"msg":"ready"')
   const text = () => `Dear ${c()} Smith, write to ${c()}@example.com, password=${c()}9x, in ${c()}town.`
   const asked = JSON.stringify({ text: text(), model_language: 'en', model_size: 'md', reversible: true })
   const { text: answer } = await ask('/entities', asked)
@@ -49,7 +55,7 @@ test('nothing of a text is left in the file system of a container, nor in its lo
   expect((await ask(`/${encodeURIComponent(c())}`, c(), { 'User-Agent': encodeURIComponent(c()) })).status).toBe(404)
   const gone = ask('/entities', JSON.stringify({ text: text().repeat(5000) }), {}, AbortSignal.timeout(200))
   await gone.catch(() => {})
-  const repeated = text().repeat(20_000) // more than a thread has memory for
+  const repeated = text().repeat(400_000) // more than a thread has memory for
   const interrupted = await ask('/entities', JSON.stringify({ text: repeated }))
   expect(interrupted).toMatchObject({ status: 503, text: expect.stringContaining('interrupted') })
   await expect.poll(async () => (await ask('/entities', asked)).status, { timeout: 30_000 }).toBe(200)

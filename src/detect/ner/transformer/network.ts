@@ -1,4 +1,5 @@
 import type { InferenceSession } from 'onnxruntime-node'
+import { forbidTelemetry } from './forbid-telemetry.ts'
 
 /** A model in ONNX form, ready to run on this thread alone. */
 export interface Network {
@@ -10,6 +11,7 @@ export interface Network {
 
 /** Rejects when the file is no model. onnxruntime is loaded only here: it takes time and memory. */
 export async function openNetwork(file: string): Promise<Network> {
+  forbidTelemetry() // for scripts that have no other threads; `Pool` does it for the others
   const { InferenceSession: Session, Tensor } = await import('onnxruntime-node')
   const session: InferenceSession = await Session.create(file, {
     intraOpNumThreads: 1,
