@@ -1,10 +1,9 @@
 import { availableParallelism } from 'node:os'
 import autocannon from 'autocannon'
-import { startOurs } from './peers/contenders.ts'
 import { distinctTexts, type TextSet } from './peers/distinct-texts.ts'
 import { usageOf } from './peers/process-tree.ts'
 import { printTargets, short } from './peers/report.ts'
-import type { RunningServer } from './peers/servers.ts'
+import { type RunningServer, startNode } from './peers/servers.ts'
 import { slopeOf } from './slope.ts'
 
 const CONNECTIONS = 16
@@ -12,6 +11,8 @@ const WARM_UP_S = 30
 const TOP_SPEED_S = 20
 const SHARE = 0.7 // of the top speed
 const SAMPLE_MS = 2000
+/** Little, so that garbage is collected soon: with room for gigabytes, what grows in ten minutes is hardly ever a leak. */
+const ROOM = { NODE_OPTIONS: '--max-old-space-size=160', WORKER_MEMORY_MB: '160' }
 /** MB a minute that are taken for flat: a leak of a kilobyte in each of some 1,000 requests a second would be 60. */
 const FLAT = 1
 
@@ -32,7 +33,11 @@ const MIX: readonly {
 
 /** Some minutes at 70 % of the top speed: nothing fails, and the memory stays as it is. Returns whether it did. */
 export async function benchSoak(minutes: number): Promise<boolean> {
-  const server = await startOurs(availableParallelism())
+  const server = await startNode('../../src/main.ts', {
+    WORKERS: `${availableParallelism()}`,
+    CACHE_BYTES: '0',
+    ...ROOM,
+  })
   try {
     const bodies = bodiesOfMix()
     await send(server, bodies, { duration: WARM_UP_S })

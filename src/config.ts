@@ -83,7 +83,7 @@ const Environment = z.object({
     1,
     100_000_000_000,
     268_435_456,
-    'most memory for the bodies of all requests in work or waiting, in bytes; more get 503',
+    'most memory for the bodies of all requests in work or waiting, in bytes, three quarters of it for those longer than 64 KiB; more get 503',
   ),
   MAX_CONNECTIONS: integer(1, 1_000_000, 10_000, 'most connections at once; more are closed at once'),
   MAX_BATCH_LINES: integer(0, 1_000_000_000, 0, 'most lines of one batch; 0 takes any number'),
@@ -91,7 +91,7 @@ const Environment = z.object({
     1000,
     3_600_000,
     120_000,
-    'how long the client of a batch may neither send a line nor take an answer, in milliseconds',
+    'how long the client of a batch may neither send a line nor take an answer, in milliseconds; any client may take nothing of its answer twice as long',
   ),
   WORKERS: integer(1, 256, defaultWorkers(), 'threads that run detection'),
   WORKER_MEMORY_MB: integer(

@@ -64,6 +64,7 @@ process.on('uncaughtException', (error) => {
 const { serve } = await import('@hono/node-server')
 const { createApp } = await import('./app.ts')
 const { gracefulStop } = await import('./http/graceful-stop.ts')
+const { leaveStalledClients } = await import('./http/stalled-clients.ts')
 const { Metrics } = await import('./observe/metrics.ts')
 const { logRequest } = await import('./observe/request-log.ts')
 
@@ -115,6 +116,7 @@ const server = serve({
 server.maxConnections = config.MAX_CONNECTIONS
 server.on('listening', () => log.info({ address: server.address(), workers: config.WORKERS }, 'listening'))
 server.on('error', (error) => refuseToStart(error.message))
+leaveStalledClients(server, 2 * config.BATCH_IDLE_MS) // by then a batch that stalls has ended by itself
 stopServer = gracefulStop(server, { drainMs: config.DRAIN_MS, graceMs: config.SHUTDOWN_GRACE_MS })
 
 pool.warmUp().then(() => {

@@ -14,9 +14,16 @@ export interface RunningServer extends AsyncDisposable {
   readonly exited: Promise<number | null>
 }
 
-/** Starts the service as a process of its own on a free port and waits until it is ready. */
-export async function startServer(env: Record<string, string> = {}): Promise<RunningServer> {
-  const child = spawn(process.execPath, [MAIN], {
+/**
+ * Starts the service as a process of its own on a free port and waits until it is ready.
+ * @param within a command that becomes the one in its arguments, under other limits
+ */
+export async function startServer(
+  env: Record<string, string> = {},
+  within: readonly string[] = [],
+): Promise<RunningServer> {
+  const [command = '', ...args] = [...within, process.execPath, MAIN]
+  const child = spawn(command, args, {
     env: { ...process.env, PORT: '0', WORKERS: '2', DRAIN_MS: '200', ...env },
     stdio: ['ignore', 'pipe', 'inherit'],
   })

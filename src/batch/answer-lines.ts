@@ -1,4 +1,5 @@
 import { setImmediate as nextTurn, setTimeout as sleep } from 'node:timers/promises'
+import { parseJson } from '../json.ts'
 import { Problem } from '../problem.ts'
 import { IdleClock } from './idle-clock.ts'
 import { inOrder } from './in-order.ts'
@@ -118,11 +119,7 @@ async function answerLine<Work>(item: Item, deps: BatchDeps<Work>, signal: Abort
 
 function jsonOf({ bytes }: Line): unknown {
   if (bytes === undefined) throw new Problem('body-too-long')
-  try {
-    return JSON.parse(new TextDecoder('utf-8', { fatal: true }).decode(bytes))
-  } catch {
-    throw new Problem('invalid-json')
-  }
+  return parseJson(bytes)
 }
 
 /** While other requests fill the queue, a batch waits: its client is in no hurry, and has nobody else to ask. */

@@ -1,11 +1,15 @@
 import type { z } from '@hono/zod-openapi'
 import type { Context, MiddlewareHandler } from 'hono'
 import { bodyLimit } from 'hono/body-limit'
+import { parseJson } from '../json.ts'
 import { Problem } from '../problem.ts'
 import { fieldErrors, fieldName } from './field-errors.ts'
 
 /** As Node has it by default for a whole request. */
 const BODY_TIMEOUT_MS = 300_000
+/** Longer bodies may take three quarters of the room, so that a few clients that announce much and send nothing keep out others like them only. */
+const SHORT_BYTES = 65_536
+const SHARE_OF_LONG = 0.75
 
 /**
  * Refuses a body that is longer than `maxBytes` without reading it to its end; and any as long as those of the requests that
@@ -23,7 +27,8 @@ export function limitBody(maxBytes: number, maxTogether: number, timeoutMs = BOD
     const isAnnounced = announced !== undefined && c.req.header('Transfer-Encoding') === undefined
     const length = isAnnounced ? Number(announced) : maxBytes
     if (length > maxBytes) refuse()
-    if (held > 0 && held + length > maxTogether) throw new Problem('overloaded')
+    const room = length > SHORT_BYTES ? SHARE_OF_LONG * maxTogether : maxTogether
+    if (held > 0 && held + length > room) throw new Problem('overloaded')
     held += length
     try {
       if (isAnnounced) return await next()
@@ -40,20 +45,15 @@ export function limitBody(maxBytes: number, maxTogether: number, timeoutMs = BOD
   }
 }
 
-/** Reads the body. Refuses what is not declared as plain JSON, is none, or is not in UTF-8: decoding it loosely would change the text unseen. */
+/** Reads the body. Refuses what is not declared as plain JSON, or is none. */
 export const requireJson: MiddlewareHandler = async function requireJson(c, next) {
   const mediaType = c.req.header('Content-Type')?.split(';')[0]?.trim().toLowerCase() ?? ''
   const encoding = c.req.header('Content-Encoding')?.toLowerCase() ?? 'identity'
   if (!/^application\/(?:[\w.-]+\+)?json$/.test(mediaType) || encoding !== 'identity') {
     throw new Problem('unsupported-media-type')
   }
-  const bytes = await inTime(c.req.raw.arrayBuffer(), BODY_TIMEOUT_MS)
-  try {
-    const body: unknown = JSON.parse(new TextDecoder('utf-8', { fatal: true }).decode(bytes))
-    Object.assign(c.req, { json: () => Promise.resolve(body) }) // where hono looks for it: read once is enough
-  } catch {
-    throw new Problem('invalid-json')
-  }
+  const body = parseJson(new Uint8Array(await inTime(c.req.raw.arrayBuffer(), BODY_TIMEOUT_MS)))
+  Object.assign(c.req, { json: () => Promise.resolve(body) }) // where hono looks for it: read once is enough
   return next()
 }
 

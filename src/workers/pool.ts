@@ -40,6 +40,9 @@ export class Pool {
   #started = 0
   #inWork = 0
   #isClosing = false
+  /** Set for the moment in which a task is to make piscina start a thread. */
+  #isRefilling = false
+  #refill: NodeJS.Timeout | undefined
   #lastTold: unknown
 
   constructor(options: PoolOptions) {
@@ -57,7 +60,7 @@ export class Pool {
       workerData: { models: this.#channel.name, turn: numbers(1), keys: options.keys } satisfies ThreadData,
       // The least used of those that have their models. (Piscina's own would also pick one that is still loading.)
       loadBalancer: (_task, workers) =>
-        workers
+        (this.#isRefilling ? [] : workers)
           .filter(({ id, currentUsage }) => this.#ready.has(id) && currentUsage < options.maxQueue)
           .sort((a, b) => a.currentUsage - b.currentUsage)[0] ?? null,
     })
@@ -69,6 +72,7 @@ export class Pool {
     this.#threads.on('error', (error) => {
       this.#firstReady.reject(error)
       this.#tell(error)
+      this.#refillLater()
     })
     this.#firstReady.promise.catch(() => {}) // warmUp tells
   }
@@ -85,6 +89,21 @@ export class Pool {
   /** Lets every thread that is ready load what it loads on first use: what `lg` runs on, and the detection of languages. */
   async warmUpAll(): Promise<void> {
     await Promise.all(Array.from({ length: this.#options.workers }, () => this.#tryOut('auto', 'lg')))
+  }
+
+  /**
+   * A thread that cannot even start (for want of files, say) is not replaced by piscina, nor is any that ends after it. So that
+   * the service does not go on with fewer for ever, another is started by and by, until there are as many as there should be.
+   */
+  #refillLater(): void {
+    this.#refill ??= setTimeout(() => {
+      this.#refill = undefined
+      if (this.#isClosing || this.#threads.threads.length >= this.#options.workers) return
+      this.#isRefilling = true
+      this.#tryOut('en', 'sm').catch(() => {}) // told of already
+      this.#isRefilling = false
+      this.#refillLater() // there may be more to replace, or this one may fail, too
+    }, REFILL_MS).unref()
   }
 
   #tryOut(
@@ -143,6 +162,7 @@ export class Pool {
           return await this.#threads.run({ work, state })
         } catch (error) {
           this.#tell(error)
+          this.#refillLater()
           const isSuspect = Atomics.exchange(state, STATE.running, 0) !== 0
           if (isSuspect || attempt === 2 || this.#isClosing) throw new Problem('interrupted')
         }
@@ -162,6 +182,7 @@ export class Pool {
   /** Ends the threads; what is still in work is given up. */
   async close(): Promise<void> {
     this.#isClosing = true
+    clearTimeout(this.#refill)
     for (const state of this.#running) Atomics.store(state, STATE.cancelled, 1)
     // A thread that is ended while it opens the network of `lg` takes the process down with it.
     for (const end = performance.now() + CLOSE_MS; this.#running.size > 0 && performance.now() < end; ) await sleep(10)
@@ -171,6 +192,7 @@ export class Pool {
 }
 
 const CLOSE_MS = 3000
+const REFILL_MS = 1000
 
 function numbers(count: number): Int32Array<SharedArrayBuffer> {
   return new Int32Array(new SharedArrayBuffer(count * Int32Array.BYTES_PER_ELEMENT))

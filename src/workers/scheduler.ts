@@ -28,8 +28,10 @@ export class Cancelled extends Error {}
 export class Scheduler {
   readonly #running = new Set<Running>()
   #awake = false
+  /** What ran last, if it is not done: the thread collects its garbage, and may end for want of memory, after a slice. */
+  #last: Running | undefined
 
-  /** `mark` is told before and after each slice. */
+  /** `mark` is told that the job runs before each slice, and that it does not once it is done or another runs. */
   run<T>(job: Job<T>, cancelled: () => boolean, mark?: (isRunning: boolean) => void): Promise<T> {
     return new Promise<T>((resolve, reject) => {
       const running: Running = {
@@ -63,9 +65,11 @@ export class Scheduler {
   }
 
   #runSlice(running: Running): void {
+    if (this.#last !== running) this.#last?.mark?.(false)
     running.mark?.(true)
     this.#runSteps(running)
-    running.mark?.(false)
+    this.#last = this.#running.has(running) ? running : undefined
+    if (this.#last === undefined) running.mark?.(false)
   }
 
   #runSteps(running: Running): void {

@@ -147,3 +147,22 @@ test('a job whose promise fails rejects, and the others go on', async () => {
   await expect(failing).rejects.toThrow('broken')
   expect(await other).toBe('other')
 })
+
+test('a job is marked until it is done or another runs', async () => {
+  const scheduler = new Scheduler()
+  const marks: string[] = []
+  const mark = (name: string) => (isRunning: boolean) => marks.push(`${name} ${isRunning}`)
+  const long = scheduler.run(work('long', 5), never, mark('long'))
+  await scheduler.run(work('short', 1), never, mark('short'))
+  await long
+  const ofOne = (name: string) => marks.filter((told) => told.startsWith(name))
+  expect(marks[0]).toBe('long true')
+  for (const name of ['long', 'short']) expect(ofOne(name).at(-1)).toBe(`${name} false`)
+  // never two at once
+  let marked = ''
+  for (const told of marks) {
+    const [name = '', isRunning] = told.split(' ')
+    if (isRunning === 'true') expect(['', name]).toContain(marked)
+    marked = isRunning === 'true' ? name : ''
+  }
+})
