@@ -1,4 +1,6 @@
-import { availableParallelism } from 'node:os'
+import { mkdtempSync, rmSync } from 'node:fs'
+import { availableParallelism, tmpdir } from 'node:os'
+import { join } from 'node:path'
 import { setTimeout as wait } from 'node:timers/promises'
 import { startOurs } from './peers/contenders.ts'
 import type { LoadOrder } from './peers/load.ts'
@@ -22,8 +24,14 @@ export async function benchMixed(): Promise<void> {
 
 async function benchStart(): Promise<Target> {
   const times: number[] = []
-  for (let i = 0; i < STARTS; i++) await withServer(availableParallelism(), ({ readyMs }) => times.push(readyMs))
-  console.log(`\nFrom start to ready, ms: ${times.map(short).join(', ')}`)
+  const compiled = mkdtempSync(join(tmpdir(), 'compiled-'))
+  for (let i = 0; i <= STARTS; i++) {
+    const server = await startOurs(availableParallelism(), { NODE_COMPILE_CACHE: compiled })
+    if (i > 0) times.push(server.readyMs) // the first fills the cache, as the making of the image does
+    await server.stop()
+  }
+  rmSync(compiled, { recursive: true })
+  console.log(`\nFrom start to ready with the code compiled, as in the image, ms: ${times.map(short).join(', ')}`)
   return atMost('from start to ready, ms, median', 1000, median(times))
 }
 

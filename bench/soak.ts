@@ -1,9 +1,10 @@
 import { availableParallelism } from 'node:os'
 import autocannon from 'autocannon'
+import { startOurs } from './peers/contenders.ts'
 import { distinctTexts, type TextSet } from './peers/distinct-texts.ts'
 import { usageOf } from './peers/process-tree.ts'
 import { printTargets, short } from './peers/report.ts'
-import { type RunningServer, startNode } from './peers/servers.ts'
+import type { RunningServer } from './peers/servers.ts'
 import { slopeOf } from './slope.ts'
 
 const CONNECTIONS = 16
@@ -33,11 +34,7 @@ const MIX: readonly {
 
 /** Some minutes at 70 % of the top speed: nothing fails, and the memory stays as it is. Returns whether it did. */
 export async function benchSoak(minutes: number): Promise<boolean> {
-  const server = await startNode('../../src/main.ts', {
-    WORKERS: `${availableParallelism()}`,
-    CACHE_BYTES: '0',
-    ...ROOM,
-  })
+  const server = await startOurs(availableParallelism(), ROOM)
   try {
     const bodies = bodiesOfMix()
     await send(server, bodies, { duration: WARM_UP_S })

@@ -24,8 +24,8 @@ const MODULES = ['fastapi', 'uvicorn', 'spacy', 'spacy_lookups_data', 'presidio_
 export const HONO: Contender = { name: 'bare hono', fields: {}, start: () => startNode('../bare-server.ts') }
 
 /** With everything it has on by default but the cache. */
-export function startOurs(workers: number): Promise<RunningServer> {
-  return startNode('../../src/main.ts', { WORKERS: `${workers}`, CACHE_BYTES: '0' })
+export function startOurs(workers: number, env: Readonly<Record<string, string>> = {}): Promise<RunningServer> {
+  return startNode('../../src/main.ts', { WORKERS: `${workers}`, CACHE_BYTES: '0', ...env })
 }
 
 export const ours = (size: 'sm' | 'md'): Contender => ({
