@@ -58,8 +58,9 @@ export class Wire {
   received = ''
   readonly closed: Promise<void>
 
-  constructor({ url }: RunningServer, first = '') {
-    this.socket = connect(Number(new URL(url).port), '127.0.0.1')
+  constructor({ url }: RunningServer, first = '', localAddress?: string) {
+    const port = Number(new URL(url).port)
+    this.socket = connect({ port, host: '127.0.0.1', ...(localAddress && { localAddress }) })
     this.socket.on('error', () => {}) // seen in what is missing
     this.socket.on('data', (data) => (this.received += data))
     this.closed = new Promise((resolve) => this.socket.once('close', () => resolve()))
