@@ -61,7 +61,8 @@ test('a lock does not outlive its process, nor a runner that stopped speaking', 
   expect(performance.now() - begun).toBeLessThan(60_000)
   child.kill('SIGCONT')
   const { code, output } = await result
-  expect([8, 15], output).toContain(code) // it has lost the lock, and does no more
+  // it has lost the lock, and does no more; a build that was under way when that happened has failed
+  expect([8, 10, 15], output).toContain(code)
   expect(await answers(machines.host)).toContain(commit.slice(0, 7))
   expect(await leftovers(machines.host)).toEqual([])
 })
